@@ -1,0 +1,130 @@
+package org.tamiz.core.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+
+/**
+ * A date as far as it is known: a day, a month, a year, or any range of days.
+ *
+ * @param from the earliest day it can be
+ * @param to the latest day it can be, not before {@code from}
+ * @param circa whether the source says "circa" or "approximately"
+ */
+public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
+    /** How closely a date is known. */
+    public enum Precision {
+        /** One day. */
+        DAY,
+        /** One calendar month. */
+        MONTH,
+        /** One calendar year. */
+        YEAR,
+        /** Some other span of days. */
+        RANGE
+    }
+
+    /** Checks the order of the two ends. */
+    public PartialDate {
+        Objects.requireNonNull(from, "from");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The date range ends (" + to + ") before it starts (" + from + ").");
+        }
+    }
+
+    /** A date known to the day. */
+    public static PartialDate ofDay(LocalDate day) {
+        return new PartialDate(day, day, false);
+    }
+
+    /** A date known to the month. */
+    public static PartialDate ofMonth(YearMonth month) {
+        return new PartialDate(month.atDay(1), month.atEndOfMonth(), false);
+    }
+
+    /** A date known to the year. */
+    public static PartialDate ofYear(int year) {
+        return ofYears(year, year);
+    }
+
+    /** A date known to lie in a span of whole years, both included. */
+    public static PartialDate ofYears(int first, int last) {
+        return new PartialDate(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), false);
+    }
+
+    /** The same date, marked as approximate. */
+    public PartialDate asCirca() {
+        return new PartialDate(from, to, true);
+    }
+
+    /** How closely the date is known; {@code circa} is not considered. */
+    public Precision precision() {
+        if (from.equals(to)) {
+            return Precision.DAY;
+        }
+        if (from.equals(from.withDayOfMonth(1))
+                && to.equals(YearMonth.from(from).atEndOfMonth())) {
+            return Precision.MONTH;
+        }
+        if (from.equals(LocalDate.of(from.getYear(), 1, 1)) && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+            return Precision.YEAR;
+        }
+        return Precision.RANGE;
+    }
+
+    /** Whether some day fits both dates. */
+    public boolean overlaps(PartialDate other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /**
+     * Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, or a range of two of them with a slash between, as ISO
+     * 8601 writes intervals ({@code 1959/1961}); a trailing {@code ~} marks circa, as in the Extended Date/Time Format.
+     *
+     * @throws IllegalArgumentException if the text is no such date; the message says which forms are read
+     */
+    public static PartialDate parse(String text) {
+        String stripped = text.strip();
+        boolean circa = stripped.endsWith("~");
+        String exact = circa ? stripped.substring(0, stripped.length() - 1) : stripped;
+        try {
+            int slash = exact.indexOf('/');
+            PartialDate date = slash < 0
+                    ? parseSimple(exact)
+                    : new PartialDate(
+                            parseSimple(exact.substring(0, slash)).from,
+                            parseSimple(exact.substring(slash + 1)).to,
+                            false);
+            return circa ? date.asCirca() : date;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a date; write YYYY-MM-DD, YYYY-MM, YYYY or YYYY/YYYY.", e);
+        }
+    }
+
+    private static PartialDate parseSimple(String text) {
+        return switch (text.length()) {
+            case 4 -> ofYear(DateTimeFormatter.ofPattern("uuuu").parse(text).get(java.time.temporal.ChronoField.YEAR));
+            case 7 -> ofMonth(YearMonth.parse(text));
+            default -> ofDay(LocalDate.parse(text));
+        };
+    }
+
+    /** The date in the form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        String text = switch (precision()) {
+            case DAY -> from.toString();
+            case MONTH -> YearMonth.from(from).toString();
+            case YEAR -> String.format("%04d", from.getYear());
+            case RANGE -> wholeYears() ? String.format("%04d/%04d", from.getYear(), to.getYear()) : from + "/" + to;
+        };
+        return circa ? text + "~" : text;
+    }
+
+    private boolean wholeYears() {
+        return from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+    }
+}

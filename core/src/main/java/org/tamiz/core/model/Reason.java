@@ -1,0 +1,64 @@
+package org.tamiz.core.model;
+
+/** Why a piece of evidence weighs what it weighs; texts for people in two languages. */
+public enum Reason {
+    /** Starting odds. */
+    STARTING_ODDS("starting odds", "probabilidad de partida"),
+    /** Same spelling after normalisation. */
+    SAME("same", "igual"),
+    /** Same sound under Spanish spelling habits. */
+    SAME_SOUND("sounds the same", "suena igual"),
+    /** Differs by typing or copying errors. */
+    TYPO("spelled nearly the same", "escrito casi igual"),
+    /** One side has only the first letter. */
+    INITIAL("initial", "inicial"),
+    /** The same letters, divided into words differently. */
+    JOINED("same letters, divided differently", "mismas letras, separadas de otro modo"),
+    /** A common short form of the other. */
+    SHORT_FORM("short form", "forma abreviada"),
+    /** The record leaves the word out. */
+    LEFT_OUT("left out of the record", "falta en el registro"),
+    /** The record leaves out the maternal surname, as many do. */
+    MATERNAL_LEFT_OUT("maternal surname left out, as is common", "sin apellido materno, como es frecuente"),
+    /** The record has a word that the list lacks. */
+    NOT_LISTED("not in the listed name", "no está en el nombre listado"),
+    /** Both have a word there, and they differ. */
+    DIFFERENT("different", "distinto"),
+    /** Only one of the two states it, or states a different variant of the same. */
+    DIFFERENT_FORM("other legal form", "otra forma jurídica"),
+    /** Long agreements are discounted because people share names. */
+    PEOPLE_SHARE_NAMES(
+            "people share names: a name alone does not confirm", "hay homónimos: el nombre solo no confirma"),
+    /** Policy discounts weak aliases. */
+    WEAK_ALIAS("weak alias (OFAC FAQs 122–125)", "alias débil (OFAC, preguntas 122–125)"),
+    /** Same day. */
+    SAME_DAY("same day", "mismo día"),
+    /** Fits as far as both dates are known. */
+    FITS("fits as far as known", "compatible hasta donde se sabe"),
+    /** Day and month exchanged. */
+    DAY_MONTH_SWAPPED("day and month swapped", "día y mes invertidos"),
+    /** Close, but not the same. */
+    NEAR("near, but not the same", "cercano, pero no igual"),
+    /** A code contains or equals the other. */
+    SAME_CODE("same code", "mismo código"),
+    /** A code of which a party has only one differs. */
+    OTHER_CODE("another code, and a party has only one", "otro código, y sólo se tiene uno");
+
+    private final String english;
+    private final String spanish;
+
+    Reason(String english, String spanish) {
+        this.english = english;
+        this.spanish = spanish;
+    }
+
+    /** A few words in English. */
+    public String english() {
+        return english;
+    }
+
+    /** The same in Spanish. */
+    public String spanish() {
+        return spanish;
+    }
+}

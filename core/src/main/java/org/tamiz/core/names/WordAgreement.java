@@ -1,0 +1,96 @@
+package org.tamiz.core.names;
+
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.Reason;
+
+/**
+ * How two words agree.
+ *
+ * @param reason in what way
+ * @param bits what it is worth, above 0
+ */
+public record WordAgreement(Reason reason, double bits) {
+    /** What an initial that fits is worth. */
+    public static final double INITIAL_BITS = 2;
+
+    private static final double SOUND_COST = 1;
+    private static final double SHORT_FORM_COST = 1;
+    private static final double JOINED_COST = 1;
+
+    /**
+     * Compares two words of the same domain. They agree if they are equal, sound alike, differ by few typing errors for
+     * their length, are a short form and its full form, or if one is the other's initial. The rarer the word the more
+     * agreement is worth; each difference costs some of it.
+     *
+     * @return null if they do not agree
+     */
+    public static @Nullable WordAgreement between(WordForm a, WordForm b) {
+        double rarity = Math.min(a.bits(), b.bits());
+        String x = a.letters();
+        String y = b.letters();
+        if (x.equals(y)) {
+            return new WordAgreement(Reason.SAME, rarity);
+        }
+        if (x.length() == 1 || y.length() == 1) {
+            boolean fits = x.charAt(0) == y.charAt(0) && !a.hasDigits() && !b.hasDigits();
+            return fits ? new WordAgreement(Reason.INITIAL, INITIAL_BITS) : null;
+        }
+        if (ShortForms.related(x, y)) {
+            return positive(Reason.SHORT_FORM, rarity - SHORT_FORM_COST);
+        }
+        if (a.hasDigits() || b.hasDigits()) {
+            return null;
+        }
+        int length = Math.min(x.length(), y.length());
+        if (length >= 3 && a.sound().length() >= 2 && a.sound().equals(b.sound())) {
+            return positive(Reason.SAME_SOUND, rarity - SOUND_COST);
+        }
+        int limit = mostEdits(length);
+        if (limit == 0) {
+            return null;
+        }
+        double cost = Double.POSITIVE_INFINITY;
+        if (a.leastEdits(b) <= limit) {
+            int edits = EditDistance.within(x, y, limit);
+            if (edits <= limit) {
+                cost = edits * editCost(length);
+            }
+        }
+        if (a.leastSoundEdits(b) <= limit) {
+            int edits = EditDistance.within(a.sound(), b.sound(), limit);
+            if (edits <= limit) {
+                cost = Math.min(cost, SOUND_COST + edits * editCost(length));
+            }
+        }
+        return positive(Reason.TYPO, rarity - cost);
+    }
+
+    /**
+     * Agreement of one word with two or three words that run together spell the same, such as "Delacruz" and "de la
+     * Cruz".
+     *
+     * @param single rarity of the one word
+     * @param joined sum of the rarities of the words that make it up
+     * @return null if it is worth nothing
+     */
+    public static @Nullable WordAgreement joined(double single, double joined) {
+        return positive(Reason.JOINED, Math.min(single, joined) - JOINED_COST);
+    }
+
+    private static @Nullable WordAgreement positive(Reason reason, double bits) {
+        return bits > 0 ? new WordAgreement(reason, bits) : null;
+    }
+
+    /** How many typing errors a word may have, by its length: a short word turns into another with one. */
+    private static int mostEdits(int length) {
+        if (length < 4) {
+            return 0;
+        }
+        return length < 7 ? 1 : length < 11 ? 2 : 3;
+    }
+
+    /** An error in a short word leaves more other words it could be than an error in a long one. */
+    private static double editCost(int length) {
+        return 1.5 + 10.0 / length;
+    }
+}

@@ -42,6 +42,16 @@ public final class WordRarityTable {
     /** A word that a list's names carry less often than this is left out: its share would be guesswork. */
     private static final int LEAST_LIST_COUNT = 3;
 
+    /** INE writes this for counts too small to publish. */
+    private static final String SUPPRESSED = "..";
+
+    private static final String HEADER = """
+            # How rare words are in names: word, bits in names of people, bits in names of organizations.
+            # Compiled by org.tamiz.benchmarks.WordRarityTable; do not edit. Sources: Instituto Nacional de Estadistica
+            # (Spain), names and surnames of residents, made available under the Open Database License 1.0, as is this
+            # table; OFAC, SDN list (public domain); SAT, list of article 69-B of the Codigo Fiscal (Mexico).
+            """;
+
     private final Map<String, Double> person = new TreeMap<>();
     private final Map<String, Double> entity = new TreeMap<>();
 
@@ -132,12 +142,7 @@ public final class WordRarityTable {
         Set<String> words = new TreeSet<>(person.keySet());
         words.addAll(entity.keySet());
         try (PrintStream table = new PrintStream(Files.newOutputStream(out), false, StandardCharsets.UTF_8)) {
-            table.print(
-                    "# How rare words are in names: word, bits in names of people, bits in names of organizations.\n"
-                            + "# Compiled by org.tamiz.benchmarks.WordRarityTable; do not edit. Sources: Instituto Nacional de\n"
-                            + "# Estadistica (Spain), names and surnames of residents, made available under the Open Database\n"
-                            + "# License 1.0, as is this table; OFAC SDN list (public domain); SAT, list of article 69-B of the\n"
-                            + "# Codigo Fiscal de la Federacion (Mexico).\n");
+            table.print(HEADER);
             for (String word : words) {
                 String people = cell(person.get(word));
                 String entities = cell(entity.get(word));
@@ -158,7 +163,7 @@ public final class WordRarityTable {
     }
 
     private static double number(String text) {
-        return text.isBlank() ? 0 : Double.parseDouble(text);
+        return text.isBlank() || text.equals(SUPPRESSED) ? 0 : Double.parseDouble(text);
     }
 
     private static void rows(Path file, Charset charset, Consumer<NamedCsvRecord> consumer) throws IOException {

@@ -6,6 +6,8 @@ public enum Feature {
     PRIOR,
     /** A word of the name agrees, exactly or nearly. */
     NAME_PART,
+    /** The whole name is the same, which is worth something however common its words. */
+    WHOLE_NAME,
     /** A word of the listed name that the record lacks. */
     MISSING_PART,
     /** A word of the record's name that the listed name lacks. */

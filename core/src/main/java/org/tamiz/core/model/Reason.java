@@ -29,6 +29,8 @@ public enum Reason {
     /** Long agreements are discounted because people share names. */
     PEOPLE_SHARE_NAMES(
             "people share names: a name alone does not confirm", "hay homónimos: el nombre solo no confirma"),
+    /** The same discount for names that are not of people. */
+    NAMES_ARE_SHARED("others may carry the same name", "otros pueden llevar el mismo nombre"),
     /** Policy discounts weak aliases. */
     WEAK_ALIAS("weak alias (OFAC FAQs 122–125)", "alias débil (OFAC, preguntas 122–125)"),
     /** Same day. */

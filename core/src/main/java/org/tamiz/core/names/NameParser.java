@@ -21,7 +21,7 @@ public final class NameParser {
         return switch (kind) {
             case PERSON -> person(name);
             case ORGANIZATION -> organization(name.text());
-            case VESSEL, AIRCRAFT -> new ParsedName(words(name.text(), null), null);
+            case VESSEL, AIRCRAFT -> new ParsedName(words(name.text(), null, NameDomain.ENTITY), null);
         };
     }
 
@@ -44,11 +44,11 @@ public final class NameParser {
                 return new ParsedName(family, null);
             }
         }
-        return new ParsedName(words(name.text(), null), null);
+        return new ParsedName(words(name.text(), null, NameDomain.PERSON), null);
     }
 
     private static List<NameWord> part(String text, NameRole role) {
-        List<NameWord> words = words(text, role);
+        List<NameWord> words = words(text, role, NameDomain.PERSON);
         return role == NameRole.FAMILY ? dividedFamily(words) : words;
     }
 
@@ -57,27 +57,27 @@ public final class NameParser {
         boolean paternalSeen = false;
         for (NameWord word : words) {
             NameRole role = paternalSeen ? NameRole.MATERNAL : NameRole.PATERNAL;
-            divided.add(new NameWord(word.letters(), word.written(), role, word.particle()));
+            divided.add(new NameWord(word.form(), word.written(), role, word.particle()));
             paternalSeen |= !word.particle();
         }
         return divided;
     }
 
-    private static List<NameWord> words(String text, @Nullable NameRole role) {
+    private static List<NameWord> words(String text, @Nullable NameRole role, NameDomain domain) {
         List<Normalizer.Word> normalised = Normalizer.words(text);
         // A name made of linking words alone, such as "Los de la A", is compared by them.
         boolean allParticles = normalised.stream().allMatch(word -> Particles.contains(word.letters()));
         List<NameWord> words = new ArrayList<>(normalised.size());
         for (Normalizer.Word word : normalised) {
             boolean particle = !allParticles && Particles.contains(word.letters());
-            words.add(new NameWord(word.letters(), word.written(), role, particle));
+            words.add(new NameWord(WordForm.of(word.letters(), particle, domain), word.written(), role, particle));
         }
         return words;
     }
 
     /** Takes the legal form off the end or the start of the name, as long as something else is left. */
     private static ParsedName organization(String text) {
-        List<NameWord> words = words(text, null);
+        List<NameWord> words = words(text, null, NameDomain.ENTITY);
         String legalForm = null;
         for (boolean found = true; found; ) {
             found = false;

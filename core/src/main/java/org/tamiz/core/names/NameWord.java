@@ -6,10 +6,20 @@ import org.tamiz.core.model.NameRole;
 /**
  * A word of a parsed name.
  *
- * @param letters its normalised letters, A–Z and 0–9
+ * @param form its normalised letters and what comparing them needs
  * @param written the word as it stood in the name
  * @param role its role in a person's name, or null if not known
  * @param particle whether it is a linking word such as "de" or "bin"
  */
 public record NameWord(
-        String letters, String written, @Nullable NameRole role, boolean particle) {}
+        WordForm form, String written, @Nullable NameRole role, boolean particle) {
+    /** Its normalised letters, A–Z and 0–9. */
+    public String letters() {
+        return form.letters();
+    }
+
+    /** What exact agreement on it is worth, in bits. */
+    public double bits() {
+        return form.bits();
+    }
+}

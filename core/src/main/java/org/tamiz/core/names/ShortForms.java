@@ -23,13 +23,8 @@ final class ShortForms {
         return Map.copyOf(forms);
     }
 
-    /** Whether one of two normalised words is a short form of the other. */
-    static boolean related(String a, String b) {
-        return stands(a, b) || stands(b, a);
-    }
-
-    private static boolean stands(String shortForm, String full) {
-        Set<String> fulls = FULL_BY_SHORT.get(shortForm);
-        return fulls != null && fulls.contains(full);
+    /** The words that a normalised word is a short form of; empty for most words. */
+    static Set<String> fullForms(String letters) {
+        return FULL_BY_SHORT.getOrDefault(letters, Set.of());
     }
 }

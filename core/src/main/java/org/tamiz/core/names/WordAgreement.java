@@ -13,6 +13,7 @@ public record WordAgreement(Reason reason, double bits) {
     /** What an initial that fits is worth. */
     public static final double INITIAL_BITS = 2;
 
+    private static final int MOST_EDITS = 3;
     private static final double SOUND_COST = 1;
     private static final double SHORT_FORM_COST = 1;
     private static final double JOINED_COST = 1;
@@ -25,38 +26,51 @@ public record WordAgreement(Reason reason, double bits) {
      * @return null if they do not agree
      */
     public static @Nullable WordAgreement between(WordForm a, WordForm b) {
-        double rarity = Math.min(a.bits(), b.bits());
         String x = a.letters();
         String y = b.letters();
-        if (x.equals(y)) {
-            return new WordAgreement(Reason.SAME, rarity);
-        }
         if (x.length() == 1 || y.length() == 1) {
-            boolean fits = x.charAt(0) == y.charAt(0) && !a.hasDigits() && !b.hasDigits();
-            return fits ? new WordAgreement(Reason.INITIAL, INITIAL_BITS) : null;
+            return initial(a, b);
         }
-        if (ShortForms.related(x, y)) {
-            return positive(Reason.SHORT_FORM, rarity - SHORT_FORM_COST);
+        int edits = a.leastEdits(b);
+        int soundEdits = a.leastSoundEdits(b);
+        boolean near = edits <= MOST_EDITS || soundEdits <= MOST_EDITS;
+        if (near && x.equals(y)) {
+            return new WordAgreement(Reason.SAME, Math.min(a.bits(), b.bits()));
         }
-        if (a.hasDigits() || b.hasDigits()) {
-            return null;
+        if (a.isShortFormOf(b)) {
+            return positive(Reason.SHORT_FORM, Math.min(a.bits(), b.bits()) - SHORT_FORM_COST);
         }
+        return near && !a.hasDigits() && !b.hasDigits() ? nearly(a, b, edits, soundEdits) : null;
+    }
+
+    private static @Nullable WordAgreement initial(WordForm a, WordForm b) {
+        if (a.letters().equals(b.letters())) {
+            return new WordAgreement(Reason.SAME, Math.min(a.bits(), b.bits()));
+        }
+        boolean fits = a.letters().charAt(0) == b.letters().charAt(0) && !a.hasDigits() && !b.hasDigits();
+        return fits ? new WordAgreement(Reason.INITIAL, INITIAL_BITS) : null;
+    }
+
+    private static @Nullable WordAgreement nearly(WordForm a, WordForm b, int leastEdits, int leastSoundEdits) {
+        String x = a.letters();
+        String y = b.letters();
+        double rarity = Math.min(a.bits(), b.bits());
         int length = Math.min(x.length(), y.length());
-        if (length >= 3 && a.sound().length() >= 2 && a.sound().equals(b.sound())) {
+        boolean soundTells =
+                length >= 3 && Math.min(a.sound().length(), b.sound().length()) >= 2;
+        if (soundTells && leastSoundEdits == 0 && a.sound().equals(b.sound())) {
             return positive(Reason.SAME_SOUND, rarity - SOUND_COST);
         }
         int limit = mostEdits(length);
-        if (limit == 0) {
-            return null;
-        }
         double cost = Double.POSITIVE_INFINITY;
-        if (a.leastEdits(b) <= limit) {
+        if (leastEdits <= limit) {
             int edits = EditDistance.within(x, y, limit);
             if (edits <= limit) {
                 cost = edits * editCost(length);
             }
         }
-        if (a.leastSoundEdits(b) <= limit) {
+        // The sound forgives some differences, so it can only do better with fewer edits than the letters need.
+        if (soundTells && leastSoundEdits <= limit) {
             int edits = EditDistance.within(a.sound(), b.sound(), limit);
             if (edits <= limit) {
                 cost = Math.min(cost, SOUND_COST + edits * editCost(length));
@@ -86,7 +100,7 @@ public record WordAgreement(Reason reason, double bits) {
         if (length < 4) {
             return 0;
         }
-        return length < 7 ? 1 : length < 11 ? 2 : 3;
+        return length < 7 ? 1 : length < 11 ? 2 : MOST_EDITS;
     }
 
     /** An error in a short word leaves more other words it could be than an error in a long one. */

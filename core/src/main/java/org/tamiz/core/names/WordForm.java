@@ -1,6 +1,7 @@
 package org.tamiz.core.names;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A word of a name with what comparing it needs, computed once: its sound, the letters it uses, and its rarity.
@@ -12,6 +13,7 @@ public final class WordForm {
     private final long soundsUsed;
     private final double bits;
     private final boolean digits;
+    private final Set<String> fullForms;
 
     private WordForm(String letters, String sound, double bits) {
         this.letters = letters;
@@ -20,6 +22,7 @@ public final class WordForm {
         this.lettersUsed = used(letters);
         this.soundsUsed = used(sound);
         this.digits = (lettersUsed & 0x3FF) != 0;
+        this.fullForms = ShortForms.fullForms(letters);
     }
 
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
@@ -61,6 +64,12 @@ public final class WordForm {
     /** Whether it holds a digit; such words agree exactly or not at all. */
     boolean hasDigits() {
         return digits;
+    }
+
+    /** Whether one of the two is a short form of the other. */
+    boolean isShortFormOf(WordForm other) {
+        return (!fullForms.isEmpty() && fullForms.contains(other.letters))
+                || (!other.fullForms.isEmpty() && other.fullForms.contains(letters));
     }
 
     /** The least number of edits that could turn one word into the other, judged by the letters they use. */

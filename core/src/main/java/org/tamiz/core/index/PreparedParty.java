@@ -1,0 +1,24 @@
+package org.tamiz.core.index;
+
+import java.util.List;
+import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.Publication;
+import org.tamiz.core.names.NameParser;
+
+/**
+ * A listed party made ready for comparing.
+ *
+ * @param number its number in {@link ListedNames}, from 0, in the order of the publications and their entries
+ * @param publication the publication it stands in
+ * @param party the party
+ * @param names its names in comparable form, in the party's order
+ */
+public record PreparedParty(int number, Publication publication, ListedParty party, List<PreparedName> names) {
+    /** Parses the names of a party. */
+    static PreparedParty of(int number, Publication publication, ListedParty party) {
+        List<PreparedName> names = party.names().stream()
+                .map(name -> new PreparedName(name, NameParser.parse(name, party.kind())))
+                .toList();
+        return new PreparedParty(number, publication, party, names);
+    }
+}

@@ -1,0 +1,164 @@
+package org.tamiz.core.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.Address;
+import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Feature;
+import org.tamiz.core.model.Gender;
+import org.tamiz.core.model.Identifier;
+import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.PartyKind;
+import org.tamiz.core.model.Reason;
+import org.tamiz.core.model.ScreeningRecord;
+
+/** Compares everything but names. What either side does not state weighs nothing: omission is not contradiction. */
+final class IdentityComparison {
+    private final List<Evidence> evidence = new ArrayList<>();
+    private double bits;
+    private boolean identifierAgrees;
+
+    private IdentityComparison() {}
+
+    /** Compares a record with a listed party. */
+    static IdentityComparison of(ScreeningRecord record, ListedParty party) {
+        IdentityComparison comparison = new IdentityComparison();
+        comparison.compareKind(record.kind(), party.kind());
+        comparison.add(BirthDateComparison.of(record.birthDates(), party.birthDates()));
+        comparison.compareCountries(record, party);
+        comparison.compareGender(record.gender(), party.gender());
+        comparison.compareIdentifiers(record.identifiers(), party.identifiers());
+        return comparison;
+    }
+
+    /** What was compared, in order. */
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** The sum of the evidence's weights. */
+    double bits() {
+        return bits;
+    }
+
+    /** Whether an identifier agrees, which makes a candidate even where no name does. */
+    boolean identifierAgrees() {
+        return identifierAgrees;
+    }
+
+    private void add(@Nullable Evidence piece) {
+        if (piece != null) {
+            evidence.add(piece);
+            bits += piece.bits();
+        }
+    }
+
+    private void compareKind(@Nullable PartyKind mine, PartyKind theirs) {
+        if (mine != null && mine != theirs) {
+            boolean personOrNot = mine == PartyKind.PERSON || theirs == PartyKind.PERSON;
+            add(new Evidence(
+                    Feature.KIND,
+                    personOrNot ? Weights.PERSON_OR_NOT : Weights.OTHER_KIND,
+                    mine.name().toLowerCase(Locale.ROOT),
+                    theirs.name().toLowerCase(Locale.ROOT),
+                    Reason.DIFFERENT));
+        }
+    }
+
+    private void compareCountries(ScreeningRecord record, ListedParty party) {
+        Set<String> theirs = countries(party);
+        if (record.countries().isEmpty() || theirs.isEmpty()) {
+            return;
+        }
+        String common =
+                record.countries().stream().filter(theirs::contains).findFirst().orElse(null);
+        if (common != null) {
+            add(new Evidence(Feature.COUNTRY, Weights.SAME_COUNTRY, common, common, Reason.SAME));
+        } else {
+            add(new Evidence(
+                    Feature.COUNTRY,
+                    Weights.OTHER_COUNTRY,
+                    String.join(", ", record.countries()),
+                    String.join(", ", theirs),
+                    Reason.DIFFERENT));
+        }
+    }
+
+    private static Set<String> countries(ListedParty party) {
+        Set<String> countries = new LinkedHashSet<>(party.nationalities());
+        for (Address address : party.addresses()) {
+            if (address.country() != null) {
+                countries.add(address.country());
+            }
+        }
+        for (Identifier identifier : party.identifiers()) {
+            if (identifier.country() != null) {
+                countries.add(identifier.country());
+            }
+        }
+        return countries;
+    }
+
+    private void compareGender(@Nullable Gender mine, @Nullable Gender theirs) {
+        if (mine != null && theirs != null) {
+            boolean same = mine == theirs;
+            add(new Evidence(
+                    Feature.GENDER,
+                    same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
+                    mine.name().toLowerCase(Locale.ROOT),
+                    theirs.name().toLowerCase(Locale.ROOT),
+                    same ? Reason.SAME : Reason.DIFFERENT));
+        }
+    }
+
+    /** The strongest agreement counts; failing one, the strongest contradiction. */
+    private void compareIdentifiers(List<Identifier> mine, List<Identifier> theirs) {
+        Evidence strongest = null;
+        for (Identifier a : mine) {
+            for (Identifier b : theirs) {
+                Evidence piece = compare(a, b);
+                if (piece != null && (strongest == null || stronger(piece, strongest))) {
+                    strongest = piece;
+                }
+            }
+        }
+        add(strongest);
+        identifierAgrees = strongest != null && strongest.bits() > 0;
+    }
+
+    private static boolean stronger(Evidence piece, Evidence than) {
+        if (piece.bits() > 0 || than.bits() > 0) {
+            return piece.bits() > than.bits();
+        }
+        return piece.bits() < than.bits();
+    }
+
+    private static @Nullable Evidence compare(Identifier mine, Identifier theirs) {
+        String a = mine.comparable();
+        String b = theirs.comparable();
+        if (a.equals(b) && a.length() >= Weights.SHORTEST_CODE) {
+            double weight = mine.type() == theirs.type() ? sameCode(mine) : Weights.SAME_LOOSE_CODE;
+            return new Evidence(Feature.IDENTIFIER, weight, shown(mine), shown(theirs), Reason.SAME_CODE);
+        }
+        if (mine.type() == theirs.type() && mine.type().onePerParty() && !a.equals(b)) {
+            return new Evidence(
+                    Feature.IDENTIFIER, Weights.otherCode(mine.type()), shown(mine), shown(theirs), Reason.OTHER_CODE);
+        }
+        return null;
+    }
+
+    private static double sameCode(Identifier identifier) {
+        return switch (identifier.type()) {
+            case PHONE, EMAIL, WEBSITE, OTHER -> Weights.SAME_LOOSE_CODE;
+            default -> Weights.SAME_CODE;
+        };
+    }
+
+    private static String shown(Identifier identifier) {
+        return identifier.type() + " " + identifier.value();
+    }
+}

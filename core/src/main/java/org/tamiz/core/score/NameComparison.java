@@ -1,0 +1,126 @@
+package org.tamiz.core.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Feature;
+import org.tamiz.core.model.Reason;
+import org.tamiz.core.names.NameDomain;
+import org.tamiz.core.names.ParsedName;
+
+/**
+ * Two names side by side: which words agree, in any order, and what is left over.
+ *
+ * @param agreements pairs of words, or runs of words, that agree, in the order of the record's name
+ * @param recordLeft positions of the record's words, particles aside, that agree with none
+ * @param listedLeft positions of the listed words, particles aside, that agree with none
+ * @param wholeName whether the names are the same but for order, particles and legal form
+ * @param evidence what it all weighs, in order
+ */
+record NameComparison(
+        List<WordAlignment.Pair> agreements,
+        List<Integer> recordLeft,
+        List<Integer> listedLeft,
+        boolean wholeName,
+        List<Evidence> evidence) {
+
+    /** Compares two names of the same domain. */
+    static NameComparison of(ParsedName record, ParsedName listed, NameDomain domain) {
+        List<WordAlignment.Pair> agreements = WordAlignment.of(record, listed);
+        boolean[] recordUsed = new boolean[record.words().size()];
+        boolean[] listedUsed = new boolean[listed.words().size()];
+        for (WordAlignment.Pair pair : agreements) {
+            java.util.Arrays.fill(recordUsed, pair.record(), pair.record() + pair.recordCount(), true);
+            java.util.Arrays.fill(listedUsed, pair.listed(), pair.listed() + pair.listedCount(), true);
+        }
+        List<Integer> recordLeft = left(record, recordUsed);
+        List<Integer> listedLeft = left(listed, listedUsed);
+        boolean whole = recordLeft.isEmpty()
+                && listedLeft.isEmpty()
+                && !record.words().isEmpty()
+                && record.wholeNameKey().equals(listed.wholeNameKey());
+        List<Evidence> evidence = new ArrayList<>();
+        addAgreements(record, listed, agreements, whole, domain, evidence);
+        LeftoverWords.of(record, listed, agreements, recordLeft, listedLeft, domain)
+                .addTo(evidence);
+        addLegalForm(record, listed, evidence);
+        return new NameComparison(agreements, recordLeft, listedLeft, whole, List.copyOf(evidence));
+    }
+
+    /** Whether any word that is no particle agrees. Without that, names alone never make a hit. */
+    boolean agrees(ParsedName record) {
+        return agreements.stream()
+                .anyMatch(pair -> pair.recordCount() > 1
+                        || !record.words().get(pair.record()).particle());
+    }
+
+    private static List<Integer> left(ParsedName name, boolean[] used) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i] && !name.words().get(i).particle()) {
+                left.add(i);
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static void addAgreements(
+            ParsedName record,
+            ParsedName listed,
+            List<WordAlignment.Pair> agreements,
+            boolean whole,
+            NameDomain domain,
+            List<Evidence> evidence) {
+        double sum = 0;
+        List<WordAlignment.Pair> inOrder = agreements.stream()
+                .sorted(Comparator.comparingInt(WordAlignment.Pair::record))
+                .toList();
+        for (WordAlignment.Pair pair : inOrder) {
+            sum += pair.bits();
+            evidence.add(new Evidence(
+                    Feature.NAME_PART,
+                    pair.bits(),
+                    written(record, pair.record(), pair.recordCount()),
+                    written(listed, pair.listed(), pair.listedCount()),
+                    pair.reason()));
+        }
+        if (whole && sum < Weights.WHOLE_NAME) {
+            evidence.add(new Evidence(Feature.WHOLE_NAME, Weights.WHOLE_NAME - sum, null, null, Reason.SAME));
+        }
+        double shared = Weights.shared(domain);
+        if (sum > shared) {
+            double takenBack = (sum - shared) * (Weights.BEYOND_SHARED - 1);
+            Reason reason = domain == NameDomain.PERSON ? Reason.PEOPLE_SHARE_NAMES : Reason.NAMES_ARE_SHARED;
+            evidence.add(new Evidence(Feature.SHARED_NAME, takenBack, null, null, reason));
+        }
+    }
+
+    /** What a name's agreement is worth after the share for shared names is taken back; never falls as it grows. */
+    static double afterSharing(double bits, NameDomain domain) {
+        double shared = Weights.shared(domain);
+        return bits <= shared ? bits : shared + (bits - shared) * Weights.BEYOND_SHARED;
+    }
+
+    private static void addLegalForm(ParsedName record, ParsedName listed, List<Evidence> evidence) {
+        String mine = record.legalForm();
+        String theirs = listed.legalForm();
+        if (mine != null && theirs != null) {
+            boolean same = mine.equals(theirs);
+            evidence.add(new Evidence(
+                    Feature.LEGAL_FORM,
+                    same ? Weights.SAME_LEGAL_FORM : Weights.OTHER_LEGAL_FORM,
+                    mine,
+                    theirs,
+                    same ? Reason.SAME : Reason.DIFFERENT_FORM));
+        }
+    }
+
+    private static String written(ParsedName name, int start, int count) {
+        StringBuilder text = new StringBuilder(name.words().get(start).written());
+        for (int i = start + 1; i < start + count; i++) {
+            text.append(' ').append(name.words().get(i).written());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.tamiz.core.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.Reason;
+import org.tamiz.core.names.NameWord;
+import org.tamiz.core.names.ParsedName;
+import org.tamiz.core.names.WordAgreement;
+
+/**
+ * Pairs the words of two names so that each word is used once. The pair worth most is taken first, then the next among
+ * what is left; of equal ones the pair whose places in the names are closer. For names this finds the best pairing but for
+ * contrived cases, and it is easy to follow when explained.
+ */
+final class WordAlignment {
+    private WordAlignment() {}
+
+    /**
+     * Words of the record that agree with words of the listed name.
+     *
+     * @param record position of the first word in the record's name
+     * @param recordCount how many words of it, run together; 1 unless the words are divided differently
+     * @param listed position of the first word in the listed name
+     * @param listedCount how many words of it
+     * @param bits what the agreement is worth
+     * @param reason in what way they agree
+     */
+    record Pair(int record, int recordCount, int listed, int listedCount, double bits, Reason reason) {}
+
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::bits)
+            .reversed()
+            .thenComparingInt(pair -> Math.abs(pair.record - pair.listed))
+            .thenComparingInt(Pair::record)
+            .thenComparingInt(Pair::listed)
+            .thenComparingInt(Pair::recordCount)
+            .thenComparingInt(Pair::listedCount);
+
+    /** The pairs in no particular order. */
+    static List<Pair> of(ParsedName record, ParsedName listed) {
+        List<Pair> possible = new ArrayList<>();
+        for (int i = 0; i < record.words().size(); i++) {
+            for (int j = 0; j < listed.words().size(); j++) {
+                WordAgreement agreement =
+                        agreement(record.words().get(i), listed.words().get(j));
+                if (agreement != null) {
+                    possible.add(new Pair(i, 1, j, 1, agreement.bits(), agreement.reason()));
+                }
+            }
+        }
+        addJoined(record, listed, false, possible);
+        addJoined(listed, record, true, possible);
+        if (possible.size() > 1) {
+            possible.sort(BEST_FIRST);
+        }
+        List<Pair> chosen = new ArrayList<>();
+        long recordUsed = 0;
+        long listedUsed = 0;
+        for (Pair pair : possible) {
+            long recordWords = words(pair.record, pair.recordCount);
+            long listedWords = words(pair.listed, pair.listedCount);
+            if ((recordUsed & recordWords) == 0 && (listedUsed & listedWords) == 0) {
+                chosen.add(pair);
+                recordUsed |= recordWords;
+                listedUsed |= listedWords;
+            }
+        }
+        return chosen;
+    }
+
+    /** A bit for each word; names have at most {@link org.tamiz.core.names.Normalizer#MAX_WORDS} of them. */
+    private static long words(int start, int count) {
+        return ((1L << count) - 1) << start;
+    }
+
+    private static @Nullable WordAgreement agreement(NameWord a, NameWord b) {
+        if (a.particle() || b.particle()) {
+            boolean same = a.particle() && b.particle() && a.letters().equals(b.letters());
+            return same ? new WordAgreement(Reason.SAME, a.bits()) : null;
+        }
+        return WordAgreement.between(a.form(), b.form());
+    }
+
+    /** Adds the pairs in which several words of the divided name spell one word of the whole name. */
+    private static void addJoined(ParsedName divided, ParsedName whole, boolean dividedIsListed, List<Pair> possible) {
+        for (int j = 0; j < whole.words().size(); j++) {
+            NameWord single = whole.words().get(j);
+            for (int i = 0; i + 1 < divided.words().size() && !single.particle(); i++) {
+                int length = divided.words().get(i).letters().length();
+                for (int count = 2;
+                        count <= ParsedName.MOST_JOINED
+                                && i + count <= divided.words().size();
+                        count++) {
+                    length += divided.words().get(i + count - 1).letters().length();
+                    if (length == single.letters().length()
+                            && divided.joinedLetters(i, count).equals(single.letters())) {
+                        WordAgreement agreement = WordAgreement.joined(single.bits(), divided.joinedBits(i, count));
+                        if (agreement != null) {
+                            possible.add(
+                                    dividedIsListed
+                                            ? new Pair(j, 1, i, count, agreement.bits(), agreement.reason())
+                                            : new Pair(i, count, j, 1, agreement.bits(), agreement.reason()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.tamiz.lists.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.tamiz.core.model.TamizException;
+
+/**
+ * A text from outside: opened, unpacked if it is gzip, and its encoding recognised. Files and bytes can be read any
+ * number of times; a stream once.
+ *
+ * <p>Recognising reads a file once from end to end, so that a file is read in one encoding throughout. Of a stream only
+ * the first 8 MiB are looked at; if it turns out not to be valid UTF-8 only after that, reading fails and says so.
+ */
+public final class TextInput {
+    /** The most bytes an input may unpack to unless the caller says otherwise: 2 GiB. */
+    public static final long DEFAULT_LIMIT = 2L << 30;
+
+    private static final int STREAM_SAMPLE = 8 << 20;
+
+    private final String name;
+    private final Source source;
+    private final long limit;
+    private final TextEncoding encoding;
+    private final boolean compressed;
+
+    private TextInput(String name, Source source, long limit) {
+        this.name = name;
+        this.source = source;
+        this.limit = limit;
+        try (BoundedStream bytes = BoundedStream.over(name, source.sample(), limit)) {
+            compressed = bytes.compressed();
+            TextEncoding recognised = EncodingRecognition.of(name, bytes);
+            if (recognised == null) {
+                throw TamizException.in(
+                        TamizException.Code.MALFORMED,
+                        name,
+                        "is empty. Check that it was written or downloaded completely.",
+                        null);
+            }
+            encoding = recognised;
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
+    }
+
+    /**
+     * A file.
+     *
+     * @throws TamizException UNREADABLE if it is missing, a folder or forbidden; MALFORMED if it is empty or no text;
+     *     TOO_LARGE beyond {@link #DEFAULT_LIMIT}
+     */
+    public static TextInput ofFile(Path file) {
+        return ofFile(file, DEFAULT_LIMIT);
+    }
+
+    /**
+     * A file of at most {@code limit} unpacked bytes.
+     *
+     * @throws TamizException as {@link #ofFile(Path)}
+     */
+    public static TextInput ofFile(Path file, long limit) {
+        checkReadable(file);
+        return new TextInput(file.toString(), new OfFile(file), limit);
+    }
+
+    /**
+     * A stream, such as standard input. It can be read once.
+     *
+     * @param name what errors call it, such as "standard input"
+     * @param stream the bytes; the caller closes it
+     * @throws TamizException MALFORMED if it is empty or no text
+     */
+    public static TextInput ofStream(String name, InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        // Unpack first, so that the sample is text and not gzip.
+        BoundedStream unpacked = BoundedStream.over(name, stream, DEFAULT_LIMIT);
+        try {
+            byte[] head = unpacked.readNBytes(STREAM_SAMPLE);
+            // A character cut at the end of the sample must not look like damage.
+            int whole = head.length == STREAM_SAMPLE ? wholeCharacters(head) : head.length;
+            return new TextInput(name, new OfStream(head, whole, unpacked), DEFAULT_LIMIT);
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
+    }
+
+    /**
+     * Bytes at hand.
+     *
+     * @param name what errors call it
+     * @throws TamizException MALFORMED if they are empty or no text
+     */
+    public static TextInput ofBytes(String name, byte[] bytes) {
+        return new TextInput(name, new OfBytes(bytes.clone()), DEFAULT_LIMIT);
+    }
+
+    /**
+     * Checks that a file is there, is no folder, and may be read.
+     *
+     * @throws TamizException UNREADABLE if not
+     */
+    public static void checkReadable(Path file) {
+        if (!Files.exists(file)) {
+            throw unreadable(file, "there is no such file. Check the path.");
+        }
+        if (Files.isDirectory(file)) {
+            throw unreadable(file, "is a folder. Name a file in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw unreadable(file, "may not be read. Ask for permission to read it, or copy it where you may.");
+        }
+    }
+
+    private static TamizException unreadable(Path file, String problemAndRemedy) {
+        return TamizException.in(TamizException.Code.UNREADABLE, file.toString(), problemAndRemedy, null);
+    }
+
+    /** What errors call this input: the path as the user gave it, or "standard input". */
+    public String name() {
+        return name;
+    }
+
+    /** The encoding it is read in. */
+    public TextEncoding encoding() {
+        return encoding;
+    }
+
+    /** Whether it is gzip. */
+    public boolean compressed() {
+        return compressed;
+    }
+
+    /**
+     * The characters, without a byte order mark. Reading throws {@link TamizException} where the input breaks off, is
+     * damaged or too large.
+     */
+    public Reader reader() {
+        var decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(encoding.damaged() ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new InputStreamReader(bytes(), decoder);
+    }
+
+    /** The bytes, unpacked and without a byte order mark; for formats that name their encoding themselves, as XML does. */
+    public InputStream bytes() {
+        BoundedStream stream = BoundedStream.over(name, source.open(name), limit);
+        try {
+            stream.skipNBytes(encoding.bomLength());
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
+        return stream;
+    }
+
+    /** The first characters, at most {@code length} of them; not for streams, which can be read only once. */
+    public String beginning(int length) {
+        char[] buffer = new char[length];
+        try (Reader reader = reader()) {
+            int filled = 0;
+            for (int read = reader.read(buffer); read > 0; read = reader.read(buffer, filled, length - filled)) {
+                filled += read;
+            }
+            return new String(buffer, 0, filled);
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
+    }
+
+    /** Whether some text starts as a web page does: what a server sends in place of a file it refuses. */
+    public static boolean isWebPage(String beginning) {
+        String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+    }
+
+    /** The error for a web page where something else should be. */
+    public static TamizException webPage(String name, String wanted) {
+        return TamizException.in(
+                TamizException.Code.MALFORMED,
+                name,
+                "is a web page, not " + wanted
+                        + ". The server probably answered with a notice; download the file again.",
+                null);
+    }
+
+    private static int wholeCharacters(byte[] bytes) {
+        int end = bytes.length;
+        for (int back = 1; back <= 3; back++) {
+            int b = bytes[bytes.length - back] & 0xFF;
+            if (b < 0x80) {
+                break;
+            }
+            if (b >= 0xC0) {
+                end = bytes.length - back;
+                break;
+            }
+        }
+        return end - end % 2;
+    }
+
+    /** Where bytes come from. */
+    private sealed interface Source {
+        InputStream open(String name);
+
+        InputStream sample() throws IOException;
+    }
+
+    private record OfFile(Path file) implements Source {
+        @Override
+        public InputStream open(String name) {
+            try {
+                return sample();
+            } catch (IOException e) {
+                throw BoundedStream.failure(name, e);
+            }
+        }
+
+        @Override
+        public InputStream sample() throws IOException {
+            try {
+                return Files.newInputStream(file);
+            } catch (NoSuchFileException e) {
+                throw unreadable(file, "there is no such file. Check the path.");
+            }
+        }
+    }
+
+    /** Bytes in memory. */
+    @SuppressWarnings("ArrayRecordComponent") // private, never compared
+    private record OfBytes(byte[] bytes) implements Source {
+        @Override
+        public InputStream open(String name) {
+            return sample();
+        }
+
+        @Override
+        public InputStream sample() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    private static final class OfStream implements Source {
+        private final byte[] head;
+        private final int whole;
+        private final InputStream rest;
+        private boolean opened;
+
+        OfStream(byte[] head, int whole, InputStream rest) {
+            this.head = head;
+            this.whole = whole;
+            this.rest = rest;
+        }
+
+        @Override
+        public InputStream open(String name) {
+            if (opened) {
+                throw new IllegalStateException(name + " can be read only once.");
+            }
+            opened = true;
+            return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+        }
+
+        @Override
+        public InputStream sample() {
+            return new ByteArrayInputStream(head, 0, whole);
+        }
+    }
+}

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.Identifier;
@@ -42,8 +43,10 @@ class EmbeddedRegisterSourcesTest {
 
     @BeforeAll
     static void readSources() throws IOException {
-        Path data = Path.of(System.getProperty("tamiz.shared", "../shared"), "data");
-        assumeTrue(Files.isDirectory(data), "No official publications at " + data + "; set -Dtamiz.shared");
+        Path data = data();
+        if (!Files.isDirectory(data)) {
+            return; // each test then says so, where a report counts it
+        }
         readAll(data.resolve("ofac/sdn-csv"), "sdn-2*.gz", Pattern.compile("(?m)^(\\d+) *,.*$"));
         readAll(
                 data.resolve("ofac/names-json"),
@@ -57,6 +60,15 @@ class EmbeddedRegisterSourcesTest {
         }
         others = text.append(unzipped(data.resolve("un/consolidated-2026-02-27.xml.gz")))
                 .toString();
+    }
+
+    @BeforeEach
+    void sourcesAreAtHand() {
+        assumeTrue(!ENTRIES.isEmpty(), () -> "No official publications at " + data() + "; set -Dtamiz.shared");
+    }
+
+    private static Path data() {
+        return Path.of(System.getProperty("tamiz.shared", "../shared"), "data");
     }
 
     private static void readAll(Path folder, String glob, Pattern entry) throws IOException {

@@ -28,8 +28,8 @@ final class NameIndex {
     /** The party each name belongs to. */
     final int[] parties;
 
-    final WordForm[] words;
-    /** Where the names of each word start in {@link #wordNames}; one longer than {@link #words}. */
+    final WordTable words;
+    /** Where the names of each word start in {@link #wordNames}; one longer than there are words. */
     final int[] wordStarts;
 
     final int[] wordNames;
@@ -37,13 +37,12 @@ final class NameIndex {
     final HashPostings wholeNames;
 
     private final Map<String, Matches> remembered = new ConcurrentHashMap<>();
-    private final Map<String, Integer> wordNumbers;
     private final ThreadLocal<Scratch> scratch;
 
     NameIndex(
             NameDomain domain,
             int[] parties,
-            WordForm[] words,
+            WordTable words,
             int[] wordStarts,
             int[] wordNames,
             HashPostings joined,
@@ -55,10 +54,6 @@ final class NameIndex {
         this.wordNames = wordNames;
         this.joined = joined;
         this.wholeNames = wholeNames;
-        this.wordNumbers = new HashMap<>(words.length * 2);
-        for (int i = 0; i < words.length; i++) {
-            wordNumbers.put(words[i].letters(), i);
-        }
         this.scratch = ThreadLocal.withInitial(() -> new Scratch(parties.length));
     }
 
@@ -157,9 +152,9 @@ final class NameIndex {
     }
 
     private void creditJoined(ParsedName name, int start, int count, Scratch credits) {
-        Integer listed = wordNumbers.get(name.joinedLetters(start, count));
-        if (listed != null) {
-            WordAgreement agreement = WordAgreement.joined(words[listed].bits(), name.joinedBits(start, count));
+        int listed = words.find(name.joinedLetters(start, count));
+        if (listed >= 0) {
+            WordAgreement agreement = WordAgreement.joined(words.bits[listed], name.joinedBits(start, count));
             if (agreement != null) {
                 credits.step++;
                 for (int i = wordStarts[listed]; i < wordStarts[listed + 1]; i++) {
@@ -184,8 +179,15 @@ final class NameIndex {
     private Matches compareWithAll(WordForm word) {
         record Match(int word, double bits) {}
         List<Match> found = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            WordAgreement agreement = WordAgreement.between(word, words[i]);
+        long letters = word.letterSignature();
+        long sound = word.soundSignature();
+        boolean everyWord = word.agreesDespiteSignature();
+        for (int i = 0; i < words.size(); i++) {
+            boolean possible = everyWord
+                    || words.despiteSignature[i] != 0
+                    || WordForm.leastEdits(letters, words.letterSignatures[i]) <= WordAgreement.MOST_EDITS
+                    || WordForm.leastEdits(sound, words.soundSignatures[i]) <= WordAgreement.MOST_EDITS;
+            WordAgreement agreement = possible ? WordAgreement.between(word, words.form(i)) : null;
             if (agreement != null) {
                 found.add(new Match(i, agreement.bits()));
             }
@@ -236,16 +238,17 @@ final class NameIndex {
         }
 
         NameIndex build() {
-            WordForm[] words = forms.values().toArray(WordForm[]::new);
-            int[] starts = new int[words.length + 1];
+            WordTable words = WordTable.of(forms.values());
+            int[] starts = new int[words.size() + 1];
             int[] wordNames =
                     new int[names.values().stream().mapToInt(List::size).sum()];
             int at = 0;
-            for (int i = 0; i < words.length; i++) {
-                for (int name : names.getOrDefault(words[i].letters(), List.of())) {
+            int word = 0;
+            for (String letters : forms.keySet()) {
+                for (int name : names.getOrDefault(letters, List.of())) {
                     wordNames[at++] = name;
                 }
-                starts[i + 1] = at;
+                starts[++word] = at;
             }
             int[] partyOfName = parties.stream().mapToInt(Integer::intValue).toArray();
             return new NameIndex(domain, partyOfName, words, starts, wordNames, joined.build(), wholeNames.build());

@@ -1,6 +1,11 @@
 package org.tamiz.core.index;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.tamiz.core.model.Address;
+import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.names.NameParser;
@@ -12,13 +17,30 @@ import org.tamiz.core.names.NameParser;
  * @param publication the publication it stands in
  * @param party the party
  * @param names its names in comparable form, in the party's order
+ * @param countries countries it is tied to by nationality, address or the issuer of an identifier
  */
-public record PreparedParty(int number, Publication publication, ListedParty party, List<PreparedName> names) {
+public record PreparedParty(
+        int number, Publication publication, ListedParty party, List<PreparedName> names, Set<String> countries) {
     /** Parses the names of a party. */
     static PreparedParty of(int number, Publication publication, ListedParty party) {
         List<PreparedName> names = party.names().stream()
                 .map(name -> new PreparedName(name, NameParser.parse(name, party.kind())))
                 .toList();
-        return new PreparedParty(number, publication, party, names);
+        return new PreparedParty(number, publication, party, names, countries(party));
+    }
+
+    private static Set<String> countries(ListedParty party) {
+        Set<String> countries = new LinkedHashSet<>(party.nationalities());
+        for (Address address : party.addresses()) {
+            if (address.country() != null) {
+                countries.add(address.country());
+            }
+        }
+        for (Identifier identifier : party.identifiers()) {
+            if (identifier.country() != null) {
+                countries.add(identifier.country());
+            }
+        }
+        return Collections.unmodifiableSet(countries);
     }
 }

@@ -3,11 +3,22 @@ package org.tamiz.core.model;
 /** What sort of thing a listed party or a record is. */
 public enum PartyKind {
     /** A natural person. */
-    PERSON,
+    PERSON("person"),
     /** A company, association, gang, government body or any other group. */
-    ORGANIZATION,
+    ORGANIZATION("organization"),
     /** A ship. */
-    VESSEL,
+    VESSEL("vessel"),
     /** An airplane or helicopter. */
-    AIRCRAFT
+    AIRCRAFT("aircraft");
+
+    private final String word;
+
+    PartyKind(String word) {
+        this.word = word;
+    }
+
+    /** Its name in lower case, as users write it and programs read it. */
+    public String word() {
+        return word;
+    }
 }

@@ -13,7 +13,9 @@ public record WordAgreement(Reason reason, double bits) {
     /** What an initial that fits is worth. */
     public static final double INITIAL_BITS = 2;
 
-    private static final int MOST_EDITS = 3;
+    /** Words or sounds that need more edits than this never agree by similarity. */
+    public static final int MOST_EDITS = 3;
+
     private static final double SOUND_COST = 1;
     private static final double SHORT_FORM_COST = 1;
     private static final double JOINED_COST = 1;

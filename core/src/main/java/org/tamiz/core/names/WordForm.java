@@ -7,6 +7,11 @@ import java.util.Set;
  * A word of a name with what comparing it needs, computed once: its sound, the letters it uses, and its rarity.
  */
 public final class WordForm {
+    /** Digits and letters take the lower 36 bits of a signature, the length the bits from here on. */
+    private static final int LENGTH_SHIFT = 40;
+
+    private static final long USED = (1L << LENGTH_SHIFT) - 1;
+
     private final String letters;
     private final String sound;
     private final long lettersUsed;
@@ -31,9 +36,9 @@ public final class WordForm {
                 letters, SpanishSound.of(letters), particle ? Rarity.PARTICLE_BITS : Rarity.bits(letters, domain));
     }
 
-    /** A form whose sound and rarity were computed before, as when an index is read back. */
-    public static WordForm restore(String letters, String sound, double bits) {
-        return new WordForm(letters, sound, bits);
+    /** A form whose rarity was looked up before, as when an index is read back. */
+    public static WordForm restore(String letters, double bits) {
+        return new WordForm(letters, SpanishSound.of(letters), bits);
     }
 
     /** One bit for each digit and letter that occurs. */
@@ -49,6 +54,37 @@ public final class WordForm {
     /** The normalised letters. */
     public String letters() {
         return letters;
+    }
+
+    /**
+     * A necessary condition for agreement that can be checked without the words: what {@link #leastEdits} looks at, packed
+     * into one number for the letters.
+     */
+    public long letterSignature() {
+        return lettersUsed | (long) letters.length() << LENGTH_SHIFT;
+    }
+
+    /** The same for the sound. */
+    public long soundSignature() {
+        return soundsUsed | (long) sound.length() << LENGTH_SHIFT;
+    }
+
+    /**
+     * Whether words may agree otherwise than by similar letters or sounds, so that their signatures cannot rule it out:
+     * initials and short forms.
+     */
+    public boolean agreesDespiteSignature() {
+        return letters.length() == 1 || !fullForms.isEmpty();
+    }
+
+    /** The least number of edits between two words, or their sounds, judged by their signatures. */
+    public static int leastEdits(long signature, long other) {
+        long used = signature & USED;
+        long otherUsed = other & USED;
+        int only = Long.bitCount(used & ~otherUsed);
+        int otherOnly = Long.bitCount(otherUsed & ~used);
+        int lengths = Math.abs((int) (signature >>> LENGTH_SHIFT) - (int) (other >>> LENGTH_SHIFT));
+        return Math.max(Math.max(only, otherOnly), lengths);
     }
 
     /** How it sounds to a Spanish speaker; empty for a word of silent letters. */
@@ -74,16 +110,12 @@ public final class WordForm {
 
     /** The least number of edits that could turn one word into the other, judged by the letters they use. */
     int leastEdits(WordForm other) {
-        int only = Long.bitCount(lettersUsed & ~other.lettersUsed);
-        int otherOnly = Long.bitCount(other.lettersUsed & ~lettersUsed);
-        return Math.max(Math.max(only, otherOnly), Math.abs(letters.length() - other.letters.length()));
+        return leastEdits(letterSignature(), other.letterSignature());
     }
 
     /** The same bound for the sounds. */
     int leastSoundEdits(WordForm other) {
-        int only = Long.bitCount(soundsUsed & ~other.soundsUsed);
-        int otherOnly = Long.bitCount(other.soundsUsed & ~soundsUsed);
-        return Math.max(Math.max(only, otherOnly), Math.abs(sound.length() - other.sound.length()));
+        return leastEdits(soundSignature(), other.soundSignature());
     }
 
     @Override

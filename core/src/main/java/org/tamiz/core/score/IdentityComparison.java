@@ -1,12 +1,10 @@
 package org.tamiz.core.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.core.model.Address;
+import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Gender;
@@ -15,6 +13,7 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
+import org.tamiz.core.names.NameDomain;
 
 /** Compares everything but names. What either side does not state weighs nothing: omission is not contradiction. */
 final class IdentityComparison {
@@ -25,14 +24,33 @@ final class IdentityComparison {
     private IdentityComparison() {}
 
     /** Compares a record with a listed party. */
-    static IdentityComparison of(ScreeningRecord record, ListedParty party) {
+    static IdentityComparison of(ScreeningRecord record, PreparedParty prepared) {
+        ListedParty party = prepared.party();
         IdentityComparison comparison = new IdentityComparison();
         comparison.compareKind(record.kind(), party.kind());
         comparison.add(BirthDateComparison.of(record.birthDates(), party.birthDates()));
-        comparison.compareCountries(record, party);
+        comparison.compareCountries(record.countries(), prepared.countries());
         comparison.compareGender(record.gender(), party.gender());
         comparison.compareIdentifiers(record.identifiers(), party.identifiers());
         return comparison;
+    }
+
+    /** The most that all but identifiers can weigh for any party of a domain. */
+    static double mostBits(ScreeningRecord record, NameDomain domain) {
+        double most = 0;
+        if (record.kind() != null && (record.kind() == PartyKind.PERSON) != (domain == NameDomain.PERSON)) {
+            most += Weights.PERSON_OR_NOT;
+        }
+        if (!record.birthDates().isEmpty()) {
+            most += Weights.BIRTH_SAME_DAY;
+        }
+        if (!record.countries().isEmpty()) {
+            most += Weights.SAME_COUNTRY;
+        }
+        if (record.gender() != null) {
+            most += Weights.SAME_GENDER;
+        }
+        return most;
     }
 
     /** What was compared, in order. */
@@ -63,44 +81,27 @@ final class IdentityComparison {
             add(new Evidence(
                     Feature.KIND,
                     personOrNot ? Weights.PERSON_OR_NOT : Weights.OTHER_KIND,
-                    mine.name().toLowerCase(Locale.ROOT),
-                    theirs.name().toLowerCase(Locale.ROOT),
+                    mine.word(),
+                    theirs.word(),
                     Reason.DIFFERENT));
         }
     }
 
-    private void compareCountries(ScreeningRecord record, ListedParty party) {
-        Set<String> theirs = countries(party);
-        if (record.countries().isEmpty() || theirs.isEmpty()) {
+    private void compareCountries(List<String> mine, Set<String> theirs) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
             return;
         }
-        String common =
-                record.countries().stream().filter(theirs::contains).findFirst().orElse(null);
+        String common = mine.stream().filter(theirs::contains).findFirst().orElse(null);
         if (common != null) {
             add(new Evidence(Feature.COUNTRY, Weights.SAME_COUNTRY, common, common, Reason.SAME));
         } else {
             add(new Evidence(
                     Feature.COUNTRY,
                     Weights.OTHER_COUNTRY,
-                    String.join(", ", record.countries()),
+                    String.join(", ", mine),
                     String.join(", ", theirs),
                     Reason.DIFFERENT));
         }
-    }
-
-    private static Set<String> countries(ListedParty party) {
-        Set<String> countries = new LinkedHashSet<>(party.nationalities());
-        for (Address address : party.addresses()) {
-            if (address.country() != null) {
-                countries.add(address.country());
-            }
-        }
-        for (Identifier identifier : party.identifiers()) {
-            if (identifier.country() != null) {
-                countries.add(identifier.country());
-            }
-        }
-        return countries;
     }
 
     private void compareGender(@Nullable Gender mine, @Nullable Gender theirs) {
@@ -109,8 +110,8 @@ final class IdentityComparison {
             add(new Evidence(
                     Feature.GENDER,
                     same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
-                    mine.name().toLowerCase(Locale.ROOT),
-                    theirs.name().toLowerCase(Locale.ROOT),
+                    mine.word(),
+                    theirs.word(),
                     same ? Reason.SAME : Reason.DIFFERENT));
         }
     }

@@ -31,7 +31,7 @@ public final class Scorer {
      * @return null if no word of any name agrees and no identifier does: then there is nothing to weigh
      */
     public @Nullable Comparison compare(PreparedRecord record, PreparedParty party) {
-        IdentityComparison identity = IdentityComparison.of(record.record(), party.party());
+        IdentityComparison identity = IdentityComparison.of(record.record(), party);
         return compare(record, party, identity);
     }
 
@@ -101,16 +101,16 @@ public final class Scorer {
      * looks at everything but the names, so it costs little.
      */
     public double mostBits(PreparedRecord record, PreparedParty party, double mostNameBits) {
-        IdentityComparison identity = IdentityComparison.of(record.record(), party.party());
+        IdentityComparison identity = IdentityComparison.of(record.record(), party);
         return mostBits(NameDomain.of(party.party().kind()), mostNameBits) + identity.bits();
     }
 
     /**
-     * The same bound before anything about the party is known: the most that birth date, country and gender can add.
-     * Identifiers are looked up exactly and need no bound.
+     * The same bound before anything about the party is known but the domain of its names. Identifiers are looked up
+     * exactly and need no bound.
      */
-    public double mostBitsOfAny(NameDomain domain, double mostNameBits) {
-        return mostBits(domain, mostNameBits) + Weights.MOST_FOR_IDENTITY;
+    public double mostBitsOfAny(PreparedRecord record, NameDomain domain, double mostNameBits) {
+        return mostBits(domain, mostNameBits) + IdentityComparison.mostBits(record.record(), domain);
     }
 
     private static double mostBits(NameDomain domain, double mostNameBits) {

@@ -72,9 +72,6 @@ final class Weights {
     static final double SAME_GENDER = 0.3;
     static final double OTHER_GENDER = -3;
 
-    /** The most that all but name and identifiers can speak for a match; bounds the search. */
-    static final double MOST_FOR_IDENTITY = BIRTH_SAME_DAY + SAME_COUNTRY + SAME_GENDER;
-
     /** The same code of the same type. Codes are unique; what keeps this finite is copying errors. */
     static final double SAME_CODE = 30;
 

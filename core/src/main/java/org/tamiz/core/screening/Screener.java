@@ -2,8 +2,9 @@ package org.tamiz.core.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.index.PreparedParty;
@@ -52,11 +53,11 @@ public final class Screener {
     public Screening screen(ScreeningRecord record, Channel channel) {
         Scorer scorer = new Scorer(policy, channel);
         PreparedRecord prepared = PreparedRecord.of(record);
-        TreeMap<Integer, Double> candidates = new TreeMap<>();
+        Map<Integer, Double> candidates = new HashMap<>();
         for (NameDomain domain : NameDomain.values()) {
             for (PreparedName name : prepared.names(domain)) {
                 listed.candidates(name.parsed(), domain, (party, mostNameBits) -> {
-                    if (scorer.mostBitsOfAny(domain, mostNameBits) >= leastBits) {
+                    if (scorer.mostBitsOfAny(prepared, domain, mostNameBits) >= leastBits) {
                         candidates.merge(party, mostNameBits, Math::max);
                     }
                 });

@@ -9,17 +9,19 @@ import java.util.zip.CRC32C;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.names.NameDomain;
+import org.tamiz.core.names.NameTables;
 
 /**
  * Writes {@link ListedNames} to one block of bytes and reads them back. Parties stay encoded until they are needed. The
- * block starts with a format number and a checksum; a block of another format or with a changed byte is refused, and the
- * caller compiles anew: a stored index saves time and is never trusted over the publications.
+ * block starts with a format number, the {@linkplain NameTables#fingerprint() fingerprint} of the tables it was computed
+ * with, and a checksum; a block of another format, of other tables or with a changed byte is refused, and the caller
+ * compiles anew: a stored index saves time and is never trusted over the publications.
  */
 public final class IndexCodec {
-    /** Raised whenever the bytes, or what names and words are normalised to, change. */
+    /** Raised whenever the layout of the bytes changes, or what names are normalised to. */
     private static final int FORMAT = 0x54_4D_5A_01;
 
-    private static final int HEADER_BYTES = Integer.BYTES + Integer.BYTES;
+    private static final int HEADER_BYTES = 3 * Integer.BYTES;
 
     private IndexCodec() {}
 
@@ -42,6 +44,7 @@ public final class IndexCodec {
         byte[] bytes = body.toBytes();
         return ByteBuffer.allocate(HEADER_BYTES + bytes.length)
                 .putInt(FORMAT)
+                .putInt(NameTables.fingerprint())
                 .putInt(checksum(ByteBuffer.wrap(bytes)))
                 .put(bytes)
                 .array();
@@ -50,7 +53,9 @@ public final class IndexCodec {
     /** What the bytes hold; empty if they are damaged or of another format. The buffer must not change afterwards. */
     public static Optional<ListedNames> decode(ByteBuffer bytes) {
         ByteBuffer buffer = bytes.slice();
-        if (buffer.remaining() < HEADER_BYTES || buffer.getInt() != FORMAT) {
+        if (buffer.remaining() < HEADER_BYTES
+                || buffer.getInt() != FORMAT
+                || buffer.getInt() != NameTables.fingerprint()) {
             return Optional.empty();
         }
         int checksum = buffer.getInt();

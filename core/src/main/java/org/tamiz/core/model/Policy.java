@@ -1,5 +1,10 @@
 package org.tamiz.core.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,8 +28,8 @@ public record Policy(
 
     /** Copies the collections in a fixed order and checks the ranges. */
     public Policy {
-        lists = java.util.Collections.unmodifiableSet(new TreeSet<>(lists));
-        weakAliasBits = java.util.Collections.unmodifiableMap(new TreeMap<>(weakAliasBits));
+        lists = Collections.unmodifiableSet(new TreeSet<>(lists));
+        weakAliasBits = Collections.unmodifiableMap(new TreeMap<>(weakAliasBits));
         if (!(threshold >= LEAST_THRESHOLD && threshold < 1)) {
             throw new IllegalArgumentException(
                     "The threshold is " + threshold + "; it must be at least " + LEAST_THRESHOLD + " and below 1.");
@@ -58,6 +63,21 @@ public record Policy(
     /** The same policy over other lists. */
     public Policy withLists(Set<String> newLists) {
         return new Policy(newLists, threshold, likely, strong, weakAliasBits);
+    }
+
+    /**
+     * SHA-256 of everything the policy says, in lower-case hexadecimal. Two policies that decide alike have the same hash;
+     * an answer that carries it can be replayed.
+     */
+    public String hash() {
+        String canonical = "lists=" + lists + ";threshold=" + threshold + ";likely=" + likely + ";strong=" + strong
+                + ";weakAliasBits=" + weakAliasBits;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     /** What a match on a weak alias is charged on a channel, in bits, 0 or less. */

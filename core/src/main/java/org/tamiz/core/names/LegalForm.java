@@ -13,13 +13,15 @@ final class LegalForm {
     /** The most words one writing of a form has: "sociedad de responsabilidad limitada de capital variable" has seven. */
     static final int MOST_WORDS = 9;
 
+    static final String TABLE = "legal-forms.tsv";
+
     private static final Map<String, String> SHORT_BY_LETTERS = load();
 
     private LegalForm() {}
 
     private static Map<String, String> load() {
         Map<String, String> forms = new HashMap<>();
-        for (List<String> row : Resource.rows("legal-forms.tsv")) {
+        for (List<String> row : Resource.rows(TABLE)) {
             String shortForm = row.get(0);
             for (String writing : row) {
                 StringBuilder letters = new StringBuilder();

@@ -24,14 +24,16 @@ public final class Rarity {
     /** What agreement on a particle is worth. */
     public static final double PARTICLE_BITS = 0.3;
 
-    private static final Map<NameDomain, Map<String, Double>> TABLE = load();
+    static final String TABLE = "word-rarity.tsv";
+
+    private static final Map<NameDomain, Map<String, Double>> BITS = load();
 
     private Rarity() {}
 
     private static Map<NameDomain, Map<String, Double>> load() {
         Map<String, Double> person = new HashMap<>(8_192);
         Map<String, Double> entity = new HashMap<>(8_192);
-        for (List<String> row : Resource.rows("word-rarity.tsv")) {
+        for (List<String> row : Resource.rows(TABLE)) {
             put(person, row.get(0), row.get(1));
             put(entity, row.get(0), row.get(2));
         }
@@ -46,7 +48,7 @@ public final class Rarity {
 
     /** The rarity of a normalised word that is no particle, from {@link #LEAST_BITS} to {@link #MOST_BITS}. */
     public static double bits(String letters, NameDomain domain) {
-        Double known = requireNonNull(TABLE.get(domain)).get(letters);
+        Double known = requireNonNull(BITS.get(domain)).get(letters);
         if (known != null) {
             return known;
         }

@@ -11,13 +11,15 @@ import java.util.Set;
  * words it stands for.
  */
 final class ShortForms {
+    static final String TABLE = "short-forms.tsv";
+
     private static final Map<String, Set<String>> FULL_BY_SHORT = load();
 
     private ShortForms() {}
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> forms = new HashMap<>();
-        for (List<String> row : Resource.rows("short-forms.tsv")) {
+        for (List<String> row : Resource.rows(TABLE)) {
             forms.put(row.get(0), Set.copyOf(row.subList(1, row.size())));
         }
         return Map.copyOf(forms);

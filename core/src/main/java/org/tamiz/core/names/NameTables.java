@@ -1,0 +1,20 @@
+package org.tamiz.core.names;
+
+import java.util.zip.CRC32C;
+
+/** The tables that names are compared with, seen as a whole. */
+public final class NameTables {
+    private NameTables() {}
+
+    /**
+     * A number that changes when any of the tables does. What was computed with other tables, such as a stored index, must
+     * not be used.
+     */
+    public static int fingerprint() {
+        CRC32C checksum = new CRC32C();
+        for (String name : new String[] {Rarity.TABLE, LegalForm.TABLE, ShortForms.TABLE}) {
+            checksum.update(Resource.bytes(name));
+        }
+        return (int) checksum.getValue();
+    }
+}

@@ -1,0 +1,63 @@
+package org.tamiz.core.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamiz.core.index.IndexCodec;
+import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.ListedParties;
+import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.ScreeningRecord;
+
+/** Holds the index to the exhaustive scan: the same hits, the same evidence, whatever the threshold. */
+class NoHitIsLostTest {
+    private static final int PARTIES = 250;
+    private static final int RECORDS = 400;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.7, 0.9, 0.99})
+    void screeningFindsWhatScoringEveryPartyFinds(double threshold) {
+        long seed = System.nanoTime();
+        GeneratedParties generated = new GeneratedParties(seed);
+        ListedParties list = generated.list("generated", PARTIES);
+        Screener screener = new Screener(
+                ListedNames.compile(List.of(list)), Policy.standard().withThreshold(threshold));
+        int hits = 0;
+        for (int i = 0; i < RECORDS; i++) {
+            ScreeningRecord record = generated.record("r" + i, list.parties());
+            for (Channel channel : Channel.values()) {
+                Screening fast = screener.screen(record, channel);
+                assertThat(fast)
+                        .as("seed %d, threshold %s, channel %s, record %s", seed, threshold, channel, record)
+                        .isEqualTo(screener.screenExhaustively(record, channel));
+                hits += fast.hits().size();
+            }
+        }
+        assertThat(hits)
+                .as("hits with seed %d: the test must have something to find", seed)
+                .isGreaterThan(RECORDS / 10);
+    }
+
+    @Test
+    void anIndexReadBackFindsTheSame() {
+        long seed = System.nanoTime();
+        GeneratedParties generated = new GeneratedParties(seed);
+        ListedParties list = generated.list("generated", PARTIES);
+        ListedNames compiled = ListedNames.compile(List.of(list));
+        ListedNames readBack =
+                IndexCodec.decode(ByteBuffer.wrap(IndexCodec.encode(compiled))).orElseThrow();
+        Screener first = new Screener(compiled, Policy.standard());
+        Screener second = new Screener(readBack, Policy.standard());
+        for (int i = 0; i < RECORDS; i++) {
+            ScreeningRecord record = generated.record("r" + i, list.parties());
+            assertThat(second.screen(record, Channel.CHECK))
+                    .as("seed %d, record %s", seed, record)
+                    .isEqualTo(first.screen(record, Channel.CHECK));
+        }
+    }
+}

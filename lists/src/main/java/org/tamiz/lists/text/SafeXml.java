@@ -1,10 +1,14 @@
 package org.tamiz.lists.text;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +25,8 @@ public final class SafeXml implements AutoCloseable {
     private static final int MOST_DEPTH = 64;
     private static final int MOST_ATTRIBUTES = 100;
     private static final int MOST_TEXT = 1 << 20;
+    private static final int MOST_ELEMENTS = 100_000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int MOST_BETWEEN_TAGS = 4 << 20;
 
     private final String file;
@@ -83,36 +89,52 @@ public final class SafeXml implements AutoCloseable {
             }
         } catch (XMLStreamException e) {
             throw failure(file, e);
+        } catch (UncheckedStreamException e) {
+            throw lazyFailure(e);
         }
     }
 
     /**
-     * The text of the element whose start was read last, up to its end, with white space collapsed and stripped.
-     * Elements inside it are passed over with their text.
+     * The whole element whose start was read last, up to and with its end.
      *
      * @throws TamizException as {@link #nextTag()}
      */
-    public String text() {
-        int until = depth - 1;
-        StringBuilder text = new StringBuilder();
+    public XmlElement element() {
         try {
-            while (depth > until) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> opened();
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        if (depth == until + 1) {
-                            append(text);
-                        }
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused();
-                    default -> {}
-                }
-            }
+            return readElement(elements);
         } catch (XMLStreamException e) {
             throw failure(file, e);
+        } catch (UncheckedStreamException e) {
+            throw lazyFailure(e);
         }
-        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private XmlElement readElement(long first) throws XMLStreamException {
+        String elementName = name();
+        StringBuilder text = new StringBuilder();
+        List<XmlElement> children = new ArrayList<>();
+        while (true) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    opened();
+                    if (elements - first > MOST_ELEMENTS) {
+                        throw tooLarge("one entry holds more than " + MOST_ELEMENTS + " elements");
+                    }
+                    children.add(readElement(first));
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return new XmlElement(elementName, collapsed(text), children);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused();
+                default -> {}
+            }
+        }
+    }
+
+    private static String collapsed(StringBuilder text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The local name of the element whose start or end was read last. */
@@ -128,11 +150,6 @@ public final class SafeXml implements AutoCloseable {
     /** How many elements are open. */
     public int depth() {
         return depth;
-    }
-
-    /** How many elements have started so far. */
-    public long elements() {
-        return elements;
     }
 
     /** The line reached, from 1. */
@@ -183,6 +200,18 @@ public final class SafeXml implements AutoCloseable {
                 line(),
                 "the XML declares a document type or entities, which is refused for safety. Remove the DOCTYPE.",
                 null);
+    }
+
+    /** Aalto reads texts only when asked for them, and reports what is wrong in them through this exception. */
+    private TamizException lazyFailure(UncheckedStreamException e) {
+        return e.getCause() instanceof XMLStreamException broken
+                ? failure(file, broken)
+                : TamizException.at(
+                        TamizException.Code.MALFORMED,
+                        file,
+                        line(),
+                        "the XML is broken here. Download or copy the file again.",
+                        e);
     }
 
     private static TamizException failure(String file, XMLStreamException e) {

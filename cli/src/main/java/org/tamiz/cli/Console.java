@@ -1,0 +1,83 @@
+package org.tamiz.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the process is connected to, so that tests can connect it to something else.
+ *
+ * @param in standard input, as bytes
+ * @param out standard output, in UTF-8
+ * @param err standard error, in UTF-8
+ * @param environment the environment variables
+ * @param folder the working directory; relative file names start here
+ * @param terminal whether a person sits in front of it: output is neither a file nor a pipe
+ */
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        boolean terminal) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The process as it was started. Output is UTF-8 whatever the locale says: names lose letters otherwise. */
+    public static Console ofProcess() {
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                stream(FileDescriptor.out, BUFFER),
+                stream(FileDescriptor.err, 1024),
+                System.getenv(),
+                Path.of(""),
+                isTerminal());
+    }
+
+    /** Whether colours may be used on standard output: on a terminal that has them, and never with NO_COLOR. */
+    public boolean colours() {
+        String noColour = environment.getOrDefault("NO_COLOR", "");
+        return terminal && noColour.isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** How many columns a line may have: the terminal's where it is known, else 110. */
+    public int width() {
+        try {
+            int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+            return Math.max(60, Math.min(columns, 160));
+        } catch (NumberFormatException e) {
+            return 110;
+        }
+    }
+
+    /** A file the user named, seen from the working directory. */
+    public Path resolve(String file) {
+        return folder.resolve(file);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), buffer),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** From Java 22 on {@code System.console()} is there without a terminal too; then it has {@code isTerminal()}. */
+    @SuppressWarnings("SystemConsoleNull") // what follows is for those later versions
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

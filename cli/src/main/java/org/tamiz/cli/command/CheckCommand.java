@@ -1,0 +1,126 @@
+package org.tamiz.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.report.Totals;
+import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.Identifier;
+import org.tamiz.core.model.IdentifierType;
+import org.tamiz.core.model.Name;
+import org.tamiz.core.model.NameQuality;
+import org.tamiz.core.model.PartialDate;
+import org.tamiz.core.model.PartyKind;
+import org.tamiz.core.model.ScreeningRecord;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Screener;
+import org.tamiz.core.screening.Screening;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code tamiz check}: screens one name. */
+final class CheckCommand implements Command {
+    private final Settings settings;
+    private final Option<PartyKind> kind = Option.of(
+            "--kind",
+            "KIND",
+            "person, organization, vessel or aircraft; else any.",
+            PartyKind.class,
+            CheckCommand::kind);
+    private final Option<PartialDate> born = Option.of(
+            "--born",
+            "DATE",
+            "Birth date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY/YYYY.",
+            PartialDate.class,
+            PartialDate::parse);
+    private final Option<String> country =
+            Option.of("--country", "CC", "Country, as two letters (ISO 3166).", String.class, CheckCommand::country);
+    private final Option<List<String>> ids = Option.texts(
+            "--id", "TYPE=VALUE", "An identifier, such as curp=…, rfc=…, passport=…; several are possible.");
+    private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
+    private final PositionalParamSpec name = PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .description("The name; several words need no quotes.")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build();
+
+    CheckCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
+        spec.usageMessage().description("Screens one name against the lists.");
+        List.of(kind, born, country, ids, exitCode).forEach(option -> spec.addOption(option.spec()));
+        return spec.addPositional(name);
+    }
+
+    @Override
+    public int run() {
+        List<String> words = name.getValue();
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
+            throw TamizException.of(Code.USAGE, "The name is empty; write one, such as tamiz check \"Juan Pérez\".");
+        }
+        Screener screener = SearchedLists.screener(settings);
+        Totals.Count count = new Totals.Count();
+        try (Output output = Output.open(settings, text, screener)) {
+            Screening screening = screener.screen(record(text), Channel.CHECK);
+            count.add(screening);
+            output.report().add(screening);
+            output.finish(count.totals());
+        }
+        return Boolean.TRUE.equals(exitCode.value()) && count.totals().hits() > 0 ? ExitCode.HITS : ExitCode.OK;
+    }
+
+    private ScreeningRecord record(String text) {
+        List<Identifier> identifiers = new ArrayList<>();
+        for (String id : ids.or(List.of())) {
+            int equals = id.indexOf('=');
+            if (equals <= 0 || id.substring(equals + 1).isBlank()) {
+                throw TamizException.of(
+                        Code.USAGE, "--id " + id + ": write TYPE=VALUE, such as --id passport=G12345678.");
+            }
+            try {
+                identifiers.add(Identifier.of(
+                        IdentifierType.parse(id.substring(0, equals)),
+                        id.substring(equals + 1).strip()));
+            } catch (IllegalArgumentException e) {
+                throw TamizException.of(Code.USAGE, "--id " + id + ": " + e.getMessage());
+            }
+        }
+        PartialDate date = born.value();
+        String code = country.value();
+        return new ScreeningRecord(
+                "check",
+                kind.value(),
+                List.of(Name.of(text, NameQuality.PRIMARY)),
+                date == null ? List.of() : List.of(date),
+                code == null ? List.of() : List.of(code),
+                null,
+                identifiers,
+                List.of());
+    }
+
+    private static PartyKind kind(String text) {
+        try {
+            return PartyKind.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "There is no kind \"" + text + "\"; use person, organization, vessel or aircraft.", e);
+        }
+    }
+
+    private static String country(String text) {
+        String code = org.tamiz.lists.country.Countries.code(text);
+        if (code == null) {
+            throw new IllegalArgumentException("There is no country \"" + text + "\"; write two letters, such as MX.");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,134 @@
+package org.tamiz.cli.command;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.AtomicFile;
+import org.tamiz.cli.Console;
+import org.tamiz.cli.Engine;
+import org.tamiz.cli.report.Format;
+import org.tamiz.cli.report.Heading;
+import org.tamiz.cli.report.OpenReport;
+import org.tamiz.cli.report.Report;
+import org.tamiz.cli.report.SummaryText;
+import org.tamiz.cli.report.Totals;
+import org.tamiz.core.screening.Screener;
+import org.tamiz.core.screening.Screening;
+
+/** Where a screening is written: standard output or a file, and perhaps a page beside it. */
+final class Output implements AutoCloseable {
+    /** The page that {@code screen} writes when nothing else is asked for. */
+    static final String PAGE = "tamiz-report.html";
+
+    private final Console console;
+    private final Heading heading;
+    private final Format format;
+    private final @Nullable String file;
+    private final List<AtomicFile> files = new ArrayList<>();
+    private final List<OpenReport> reports = new ArrayList<>();
+    private boolean withPage;
+
+    private Output(Settings settings, String subject, Screener screener) {
+        console = settings.console();
+        Format asked = settings.format();
+        format = asked == null ? Format.TABLE : asked;
+        file = settings.output();
+        heading = new Heading(
+                subject,
+                Instant.now(),
+                settings.asOf(),
+                Engine.version(),
+                screener.policy(),
+                screener.publications(),
+                settings.language());
+    }
+
+    /**
+     * Opens what the settings ask for.
+     *
+     * @param subject what is screened, in the user's words
+     * @throws org.tamiz.core.model.TamizException if it cannot be written
+     */
+    static Output open(Settings settings, String subject, Screener screener) {
+        Output output = new Output(settings, subject, screener);
+        try {
+            output.openMain();
+            return output;
+        } catch (RuntimeException e) {
+            output.close();
+            throw e;
+        }
+    }
+
+    /** The same; and if the user names neither file nor format, a page besides. */
+    static Output openWithPage(Settings settings, String subject, Screener screener) {
+        Output output = open(settings, subject, screener);
+        if (settings.format() == null && settings.output() == null) {
+            try {
+                output.withPage = true;
+                output.reports.add(OpenReport.of(Format.HTML, output.heading, output.fileWriter(PAGE)));
+            } catch (RuntimeException e) {
+                output.close();
+                throw e;
+            }
+        }
+        return output;
+    }
+
+    /** Where screenings go. */
+    Report report() {
+        return new Report() {
+            @Override
+            public void add(Screening screening) {
+                reports.forEach(report -> report.report().add(screening));
+            }
+
+            @Override
+            public void finish(Totals totals) {
+                reports.forEach(report -> report.report().finish(totals));
+            }
+        };
+    }
+
+    /** Writes the end, puts files in their places, and tells what was searched where the format itself does not. */
+    void finish(Totals totals) {
+        report().finish(totals);
+        reports.forEach(OpenReport::close);
+        files.forEach(AtomicFile::commit);
+        if (format != Format.TABLE || file != null) {
+            console.err().print(new SummaryText(heading, console.width()).of(totals));
+        }
+        if (file != null) {
+            console.err().println("Written to " + file + ".");
+        }
+        if (withPage) {
+            console.out().println("The report is in " + PAGE + " in this folder; open it in a browser.");
+        }
+    }
+
+    @Override
+    public void close() {
+        reports.forEach(OpenReport::close);
+        files.forEach(AtomicFile::close);
+    }
+
+    private void openMain() {
+        String name = file;
+        boolean coloured = name == null && console.colours();
+        Writer writer = name == null ? new OutputStreamWriter(console.out(), StandardCharsets.UTF_8) : fileWriter(name);
+        reports.add(
+                format == Format.TABLE
+                        ? OpenReport.table(heading, writer, coloured, console.width())
+                        : OpenReport.of(format, heading, writer));
+    }
+
+    private Writer fileWriter(String name) {
+        AtomicFile target = new AtomicFile(console.resolve(name), name);
+        files.add(target);
+        return target.writer();
+    }
+}

@@ -1,0 +1,182 @@
+package org.tamiz.cli.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tamiz.cli.Console;
+import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.customer.CsvCustomers;
+import org.tamiz.cli.customer.Customer;
+import org.tamiz.cli.customer.CustomerFile;
+import org.tamiz.cli.customer.DateOrder;
+import org.tamiz.cli.customer.Field;
+import org.tamiz.cli.customer.JsonlCustomers;
+import org.tamiz.cli.report.SafeText;
+import org.tamiz.cli.report.Totals;
+import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Screener;
+import org.tamiz.core.screening.Screening;
+import org.tamiz.lists.text.TextInput;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code tamiz screen}: screens a file of customers. */
+final class ScreenCommand implements Command {
+    /** So many broken rows are told one by one; the summary counts all. */
+    private static final long MOST_TOLD = 50;
+
+    private final Settings settings;
+    private final Option<List<String>> mapping = Option.texts(
+            "--map", "FIELD=COLUMN", "What a column holds where its name does not say, such as --map name=Titular.");
+    private final Option<DateOrder> dates = Option.of(
+            "--dates",
+            "ORDER",
+            "dmy or mdy: how dates such as 03/04/1975 are meant; else both count.",
+            DateOrder.class,
+            DateOrder::parse);
+    private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
+    private final PositionalParamSpec file = PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .description("CSV or JSONL, also as .gz; - for standard input.")
+            .arity("1")
+            .type(String.class)
+            .build();
+
+    private long told;
+
+    ScreenCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("screen");
+        spec.usageMessage()
+                .description(
+                        "Screens a customer file against the lists.",
+                        "Columns are recognised by their usual English and Spanish names: customer_id, name, or"
+                                + " given_names with paternal_surname and maternal_surname, type, birth_date, country, curp,"
+                                + " rfc, passport, address and others. Without --format and -o, prints a table and"
+                                + " writes " + Output.PAGE + " in this folder.");
+        List.of(mapping, dates, exitCode).forEach(option -> spec.addOption(option.spec()));
+        return spec.addPositional(file);
+    }
+
+    @Override
+    public int run() {
+        String name = file.getValue();
+        Totals.Count count = new Totals.Count();
+        try (CustomerFile customers = open(name)) {
+            Screener screener = SearchedLists.screener(settings);
+            customers.notes().forEach(this::tell);
+            try (Output output = Output.openWithPage(settings, display(name), screener);
+                    Progress progress = Progress.of(settings)) {
+                new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
+                    account(display(name), customer, screening, count);
+                    if (screening != null) {
+                        output.report().add(screening);
+                    }
+                    progress.step();
+                });
+                progress.done();
+                output.finish(count.totals());
+            }
+        }
+        return exitCode(count.totals());
+    }
+
+    private int exitCode(Totals totals) {
+        int code = totals.unreadable() + totals.inPart() > 0 ? ExitCode.IN_PART : ExitCode.OK;
+        return Boolean.TRUE.equals(exitCode.value()) && totals.hits() > 0 ? code + ExitCode.HITS : code;
+    }
+
+    private void account(
+            String name,
+            Customer customer,
+            @org.jspecify.annotations.Nullable Screening screening,
+            Totals.Count count) {
+        for (String problem : customer.problems()) {
+            if (told < MOST_TOLD) {
+                tell(name + ":" + customer.line() + ": " + problem);
+            } else if (told == MOST_TOLD) {
+                tell(name + ": further records with problems are counted in the summary, not listed.");
+            }
+            told++;
+        }
+        if (screening == null) {
+            count.addUnreadable();
+        } else {
+            count.add(screening);
+            if (!customer.problems().isEmpty()) {
+                count.addInPart();
+            }
+        }
+    }
+
+    private CustomerFile open(String name) {
+        Console console = settings.console();
+        TextInput input = name.equals("-")
+                ? TextInput.ofStream("standard input", console.in())
+                : TextInput.ofFile(path(console, name));
+        Map<String, Field> fields = fields();
+        DateOrder order = dates.or(DateOrder.UNKNOWN);
+        return isJson(name, input)
+                ? JsonlCustomers.open(input, fields, order)
+                : CsvCustomers.open(input, fields, order);
+    }
+
+    private static Path path(Console console, String name) {
+        try {
+            return console.resolve(name);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw TamizException.in(Code.UNREADABLE, name, "is not a file name. Check the path.", e);
+        }
+    }
+
+    private static boolean isJson(String name, TextInput input) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        if (plain.endsWith(".csv") || plain.endsWith(".tsv")) {
+            return false;
+        }
+        boolean stream = name.equals("-");
+        return plain.endsWith(".jsonl")
+                || plain.endsWith(".ndjson")
+                || (!stream && input.beginning(64).stripLeading().startsWith("{"));
+    }
+
+    private Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (String pair : mapping.or(List.of())) {
+            int equals = pair.indexOf('=');
+            Field field = equals <= 0 ? null : Field.ofColumn(pair.substring(0, equals));
+            if (field == null || pair.substring(equals + 1).isBlank()) {
+                throw TamizException.of(
+                        Code.USAGE,
+                        "--map " + pair + ": write FIELD=COLUMN, where FIELD is one of " + fieldNames() + ".");
+            }
+            fields.put(pair.substring(equals + 1).strip(), field);
+        }
+        return fields;
+    }
+
+    private static String fieldNames() {
+        return String.join(
+                ", ",
+                java.util.Arrays.stream(Field.values())
+                        .map(field -> field.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    private static String display(String name) {
+        return name.equals("-") ? "standard input" : name;
+    }
+
+    private void tell(String line) {
+        settings.console().err().println(SafeText.forTerminal(line));
+    }
+}

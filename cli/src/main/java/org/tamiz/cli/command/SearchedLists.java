@@ -1,0 +1,69 @@
+package org.tamiz.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.model.ListedParties;
+import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Screener;
+import org.tamiz.lists.embedded.EmbeddedRegister;
+import org.tamiz.lists.register.BuiltInList;
+import org.tamiz.lists.register.Register;
+
+/** The lists that a command searches: what the home folder holds, and the register that comes with Tamiz. */
+final class SearchedLists {
+    private SearchedLists() {}
+
+    /** Everything held. */
+    static Register register(Settings settings) {
+        ListedParties embedded = EmbeddedRegister.load();
+        return Register.open(settings.home(), List.of(new BuiltInList(embedded.publication(), () -> embedded)));
+    }
+
+    /**
+     * Of each list the publication in force on the settings' day, if the settings name the list or none.
+     *
+     * @throws TamizException NO_LIST if there is none, or a list is named that is not there
+     */
+    static List<Publication> publications(Settings settings, Register register) {
+        List<Publication> inForce = register.inForceOn(settings.asOf());
+        Set<String> wanted = new TreeSet<>(settings.policy().lists());
+        List<Publication> chosen = new ArrayList<>();
+        for (Publication publication : inForce) {
+            if (settings.policy().lists().isEmpty() || wanted.remove(publication.list())) {
+                chosen.add(publication);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            throw TamizException.of(
+                    Code.NO_LIST,
+                    "There is no list " + String.join(", ", wanted) + " as of " + settings.asOf() + "; there is "
+                            + names(inForce) + ". See tamiz lists.");
+        }
+        if (chosen.isEmpty()) {
+            throw TamizException.of(
+                    Code.NO_LIST,
+                    "No list held was published by " + settings.asOf() + ", so there is nothing to search. Import an"
+                            + " older publication with tamiz lists import FILE, or choose a later day.");
+        }
+        return chosen;
+    }
+
+    /** A screener over those publications. */
+    static Screener screener(Settings settings) {
+        Register register = register(settings);
+        List<ListedParties> contents =
+                publications(settings, register).stream().map(register::load).toList();
+        return new Screener(ListedNames.compile(contents), settings.policy());
+    }
+
+    private static String names(List<Publication> publications) {
+        return publications.isEmpty()
+                ? "none"
+                : String.join(", ", publications.stream().map(Publication::list).toList());
+    }
+}

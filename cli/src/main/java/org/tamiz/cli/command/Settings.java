@@ -1,0 +1,147 @@
+package org.tamiz.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.Console;
+import org.tamiz.cli.Language;
+import org.tamiz.cli.report.Format;
+import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+
+/** The options that every command understands, before or after its name. */
+final class Settings {
+    private final Console console;
+
+    private final Option<String> home =
+            Option.text("--home", "FOLDER", "Where lists are kept; else TAMIZ_HOME, else ~/.tamiz.");
+    private final Option<LocalDate> asOf = Option.of(
+            "--as-of",
+            "DATE",
+            "Look at the lists as they were on this day; else today.",
+            LocalDate.class,
+            Settings::day);
+    private final Option<Double> threshold = Option.of(
+            "--threshold",
+            "P",
+            "The least score of a hit, from 0.5 to below 1; else 0.70.",
+            Double.class,
+            Settings::probability);
+    private final Option<Format> format = Option.of(
+            "--format",
+            "FORMAT",
+            "table, csv, jsonl or html; else by the extension of -o, else table.",
+            Format.class,
+            Format::parse);
+    private final Option<String> output = new Option<>(
+            Option.text("-o", "FILE", "Write to this file; it appears only when complete.").spec().toBuilder()
+                    .names("-o", "--output")
+                    .build());
+    private final Option<List<String>> lists =
+            Option.texts("--lists", "LIST", "Search only these lists (several: separated by commas).");
+    private final Option<Language> language =
+            Option.of("--lang", "LANGUAGE", "en or es; else by LANG, else English.", Language.class, Language::parse);
+    private final Option<Boolean> debug = Option.flag("--debug", "Show where in the program an error comes from.");
+
+    Settings(Console console) {
+        this.console = console;
+    }
+
+    /** The options, for every command to inherit. */
+    List<Option<?>> options() {
+        return List.of(home, asOf, threshold, format, output, lists, language, debug);
+    }
+
+    /** What the process is connected to. */
+    Console console() {
+        return console;
+    }
+
+    /** The home folder; it need not exist yet. */
+    Path home() {
+        String named = home.or(console.environment().getOrDefault("TAMIZ_HOME", ""));
+        return named.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".tamiz") : console.resolve(named);
+    }
+
+    /** The day on which lists are looked at. */
+    LocalDate asOf() {
+        LocalDate day = asOf.value();
+        return day == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : day;
+    }
+
+    /** What counts as a hit. */
+    Policy policy() {
+        Policy policy = Policy.standard();
+        Double least = threshold.value();
+        return (least == null ? policy : policy.withThreshold(least)).withLists(lists());
+    }
+
+    /** The format the user asks for by name or by the extension of the output file; null if neither is given. */
+    @Nullable
+    Format format() {
+        Format named = format.value();
+        String file = output.value();
+        if (named != null || file == null) {
+            return named;
+        }
+        Format byName = Format.ofFileName(file);
+        if (byName == null) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "-o " + file
+                            + ": its extension stands for no format; use .csv, .jsonl, .html or .txt, or --format.");
+        }
+        return byName;
+    }
+
+    /** The output file as the user names it, or null for standard output. */
+    @Nullable
+    String output() {
+        String file = output.value();
+        return "-".equals(file) ? null : file;
+    }
+
+    /** The language of what analysts see. */
+    Language language() {
+        Language chosen = language.value();
+        return chosen == null ? Language.of(console.environment()) : chosen;
+    }
+
+    /** Whether errors show where in the program they come from. */
+    boolean debug() {
+        return Boolean.TRUE.equals(debug.value());
+    }
+
+    private Set<String> lists() {
+        Set<String> names = new TreeSet<>();
+        for (String named : lists.or(List.of())) {
+            for (String name : named.split(",", -1)) {
+                names.add(name.strip());
+            }
+        }
+        return names;
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a day; write YYYY-MM-DD.", e);
+        }
+    }
+
+    private static double probability(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            Policy.standard().withThreshold(value);
+            return value;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a number; write one such as 0.8.", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tamiz.cli.report;
+
+import java.util.Locale;
+import org.tamiz.cli.Language;
+import org.tamiz.cli.Phrase;
+import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Feature;
+import org.tamiz.core.model.Reason;
+
+/** Evidence in a few words. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    /** What was compared and how it came out, such as "birth date 1954-12-25 (same day)". */
+    static String of(Evidence evidence, Language language) {
+        String finding = finding(evidence, language);
+        return speaksForItself(evidence.feature())
+                ? finding
+                : Phrase.of(evidence.feature()).in(language) + (finding.startsWith("(") ? " " : ": ") + finding;
+    }
+
+    /** The same without naming the feature, such as "Chuy ~ JESUS (short form)". */
+    static String finding(Evidence evidence, Language language) {
+        String record = evidence.recordValue();
+        String party = evidence.partyValue();
+        String values;
+        if (record != null && party != null && !record.equals(party)) {
+            values = record + relation(evidence) + party;
+        } else {
+            values = record != null ? record : party != null ? party : "";
+        }
+        boolean plain = evidence.reason() == Reason.SAME && !values.isEmpty();
+        String reason = language == Language.SPANISH
+                ? evidence.reason().spanish()
+                : evidence.reason().english();
+        return plain ? values : (values + " (" + reason + ")").strip();
+    }
+
+    /** Name parts are their own label, and an identifier starts with its type. */
+    private static boolean speaksForItself(Feature feature) {
+        return feature == Feature.NAME_PART || feature == Feature.CONTRADICTING_PART || feature == Feature.IDENTIFIER;
+    }
+
+    /** A weight with its sign and one decimal; the minus is a real one. */
+    static String bits(double bits) {
+        return signed(String.format(Locale.ROOT, "%.1f", Math.abs(bits)), bits);
+    }
+
+    /** A probability as people read it, never rounded up to a certainty: 0.94, 0.998, &gt;0.999. */
+    static String probability(double probability) {
+        if (probability > 0.999) {
+            return ">0.999";
+        }
+        return String.format(Locale.ROOT, probability > 0.99 ? "%.3f" : "%.2f", Math.floor(probability * 1000) / 1000);
+    }
+
+    private static String relation(Evidence evidence) {
+        if (evidence.reason() == Reason.SAME
+                || evidence.reason() == Reason.SAME_DAY
+                || evidence.reason() == Reason.SAME_CODE) {
+            return " = ";
+        }
+        return evidence.bits() < 0 ? " ≠ " : " ~ ";
+    }
+
+    private static String signed(String digits, double bits) {
+        if (digits.equals("0.0")) {
+            return digits;
+        }
+        return (bits < 0 ? "−" : "+") + digits;
+    }
+}

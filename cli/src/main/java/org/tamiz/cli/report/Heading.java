@@ -1,0 +1,33 @@
+package org.tamiz.cli.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tamiz.cli.Language;
+import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.Publication;
+
+/**
+ * What every answer must name, known before the first record is screened.
+ *
+ * @param subject the file or name that is screened, in the user's words
+ * @param made when
+ * @param asOf the day on which the lists are looked at
+ * @param engine Tamiz's version
+ * @param policy what counts as a hit
+ * @param publications the publications searched
+ * @param language the language of the report
+ */
+public record Heading(
+        String subject,
+        Instant made,
+        LocalDate asOf,
+        String engine,
+        Policy policy,
+        List<Publication> publications,
+        Language language) {
+    /** Copies the list. */
+    public Heading {
+        publications = List.copyOf(publications);
+    }
+}

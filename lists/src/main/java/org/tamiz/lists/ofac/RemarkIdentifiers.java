@@ -18,7 +18,7 @@ import org.tamiz.lists.country.Countries;
  */
 final class RemarkIdentifiers {
     private static final Pattern DATES =
-            Pattern.compile("^(.*\\S) ((?:Date of Issue|issued|expires|expired|Issued|Expires)\\b[^()]*)$");
+            Pattern.compile("^(.*?\\S) ((?:Date of Issue|issued|expires|expired|Issued|Expires)\\b[^()]*)$");
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S) ?\\(([^()]*)\\)$");
     private static final Pattern CRYPTO = Pattern.compile("^Digital Currency Address - (\\S+) (\\S+)$");
     private static final Pattern IMO = Pattern.compile(

@@ -14,7 +14,7 @@ final class RemarkItems {
             Pattern.compile("^(?:alt\\. )?[afn]\\.k\\.a\\. '.+'(?: \\(.*\\))?\\.?$");
 
     /** In some entries the space is missing before "arrested". */
-    private static final Pattern SEPARATOR = Pattern.compile(";(?: |(?=arrested ))");
+    private static final Pattern SEPARATOR = Pattern.compile(";(?: |$|(?=arrested ))");
 
     private RemarkItems() {}
 

@@ -24,7 +24,7 @@ import org.tamiz.lists.country.Countries;
  * <tr><td>{@code POB …}</td><td>birth place</td></tr>
  * <tr><td>{@code nationality …}, {@code citizen …}, {@code Nationality of Registration …}</td><td>nationality</td></tr>
  * <tr><td>{@code Gender Male}, {@code Gender Female}</td><td>gender</td></tr>
- * <tr><td>{@code a.k.a. '…'}</td><td>weak alias</td></tr>
+ * <tr><td>{@code a.k.a. '…'}, {@code n.k.a. '…'}, {@code d.b.a. '…'}</td><td>weak alias</td></tr>
  * <tr><td>{@code Issuer Name …}</td><td>strong alias</td></tr>
  * <tr><td>{@code f.k.a. '…'}</td><td>former name</td></tr>
  * <tr><td>{@code Linked To: …}</td><td>relation</td></tr>
@@ -77,10 +77,11 @@ final class RemarksParser {
      */
     void parse(String remark, boolean cut, PartyKind kind, @Nullable String title, Remarks into) {
         List<String> items = RemarkItems.of(remark);
+        boolean lastCut = cut && !remark.stripTrailing().endsWith(";");
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             into.items++;
-            if (cut && i == items.size() - 1) {
+            if (lastCut && i == items.size() - 1) {
                 into.kept.add(item);
                 into.notUnderstood.add(item);
             } else if (!field(ALT.matcher(item).replaceFirst(""), kind, into)) {

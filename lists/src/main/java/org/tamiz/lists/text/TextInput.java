@@ -98,10 +98,11 @@ public final class TextInput {
      * Bytes at hand.
      *
      * @param name what errors call it
+     * @param bytes the bytes, which are not copied, as lists are large: they must not change afterwards
      * @throws TamizException MALFORMED if they are empty or no text
      */
     public static TextInput ofBytes(String name, byte[] bytes) {
-        return new TextInput(name, new OfBytes(bytes.clone()), DEFAULT_LIMIT);
+        return new TextInput(name, new OfBytes(bytes), DEFAULT_LIMIT);
     }
 
     /**

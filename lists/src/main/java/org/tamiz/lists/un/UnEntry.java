@@ -3,7 +3,6 @@ package org.tamiz.lists.un;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
@@ -11,7 +10,6 @@ import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
 import org.tamiz.core.model.Gender;
 import org.tamiz.core.model.Identifier;
-import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
@@ -175,51 +173,16 @@ final class UnEntry {
     }
 
     private void document(XmlElement document) {
-        String number = document.text("NUMBER");
-        String first = document.text("TYPE_OF_DOCUMENT");
-        String second = document.text("TYPE_OF_DOCUMENT2");
-        if (!says(number)) {
-            String words =
-                    joined(document, List.of("TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "ISSUING_COUNTRY", "NOTE"));
-            if (!document.text("NOTE").isEmpty()) {
-                items++;
-                keep("Document", words);
-            }
-            return;
+        Identifier identifier = UnDocuments.of(document);
+        if (identifier != null) {
+            items++;
+            identifiers.add(identifier);
+        } else if (says(document.text("NOTE"))) {
+            items++;
+            keep(
+                    "Document",
+                    joined(document, List.of("TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "ISSUING_COUNTRY", "NOTE")));
         }
-        items++;
-        String country = document.text("ISSUING_COUNTRY").isEmpty()
-                ? document.text("COUNTRY_OF_ISSUE")
-                : document.text("ISSUING_COUNTRY");
-        IdentifierType type = type(first, second);
-        List<String> label = new ArrayList<>();
-        add(label, "", type == IdentifierType.OTHER ? first : "");
-        add(label, "", second);
-        add(label, "", Countries.code(country) == null && says(country) ? country : "");
-        add(label, "issued ", document.text("DATE_OF_ISSUE"));
-        add(label, "", document.text("CITY_OF_ISSUE"));
-        add(label, "", document.text("NOTE"));
-        identifiers.add(new Identifier(
-                type, number, Countries.code(country), label.isEmpty() ? null : String.join(", ", label)));
-    }
-
-    private static IdentifierType type(String first, String second) {
-        String words = (second.isEmpty() ? first : second).toLowerCase(Locale.ROOT);
-        if (words.contains("passport") || words.contains("passeport") || words.contains("pasaporte")) {
-            return IdentifierType.PASSPORT;
-        }
-        if (words.contains("social security")) {
-            return IdentifierType.SSN;
-        }
-        if (words.contains("fiscal code")) {
-            return IdentifierType.TAX_ID;
-        }
-        if (words.contains("driver")) {
-            return IdentifierType.DRIVING_LICENCE;
-        }
-        return first.startsWith("National Id") || words.contains("ident")
-                ? IdentifierType.NATIONAL_ID
-                : IdentifierType.OTHER;
     }
 
     private void remark(XmlElement child) {
@@ -309,12 +272,6 @@ final class UnEntry {
         notUnderstood.add(label + ": " + words);
     }
 
-    private static void add(List<String> label, String prefix, String text) {
-        if (!text.isEmpty()) {
-            label.add(prefix + text);
-        }
-    }
-
     private static String joined(XmlElement parent, List<String> children) {
         List<String> texts = new ArrayList<>();
         for (String child : children) {
@@ -326,7 +283,7 @@ final class UnEntry {
     }
 
     /** The list writes "na" and dashes where it has nothing to say. */
-    private static boolean says(String text) {
+    static boolean says(String text) {
         return !text.isEmpty() && !text.equalsIgnoreCase("na") && !text.equalsIgnoreCase("n/a") && !text.equals("-");
     }
 

@@ -1,0 +1,118 @@
+package org.tamiz.lists.register;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.lists.ListContent;
+import org.tamiz.lists.ofac.OfacCsvReader;
+import org.tamiz.lists.ofac.OfacFiles;
+import org.tamiz.lists.privatelist.PrivateListReader;
+import org.tamiz.lists.text.CsvHeader;
+import org.tamiz.lists.text.TextInput;
+import org.tamiz.lists.un.UnXmlReader;
+
+/** The formats of lists that Tamiz reads. */
+public enum ListFormat {
+    /** OFAC's SDN.CSV or CONS_PRIM.CSV with companions; the two have one layout. */
+    OFAC_CSV,
+    /** The UN Security Council's consolidated list as XML. */
+    UN_XML,
+    /** A private list as CSV. */
+    PRIVATE_CSV;
+
+    /** As much of a file as its format shows in. */
+    private static final int BEGINNING = 1 << 16;
+
+    /** The first fields of OFAC's files. A quoted name may hold commas, but none of the fields before it do. */
+    private static final Pattern SDN_ROW = Pattern.compile(
+            "\\d+,(?:\"(?:[^\"]|\"\")*\"|[^\",]*),(?:\"?(?:individual|vessel|aircraft|entity)\"?|\"?-0- ?\"?),.*");
+
+    private static final Pattern ALT_ROW = Pattern.compile("\\d+,\\d+,\"?[afn]ka\"?,.*");
+    private static final Pattern ADD_ROW = Pattern.compile("\\d+,\\d+,(?:\"|-0-).*");
+    private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
+
+    /**
+     * Tells the format from the beginning of a file.
+     *
+     * @param privateWanted whether the user named the list, so that CSV of no other format is taken for a private list
+     * @throws TamizException MALFORMED if it is none of them, naming what it seems to be
+     */
+    public static ListFormat recognise(TextInput input, boolean privateWanted) {
+        String beginning = input.beginning(BEGINNING);
+        if (TextInput.isWebPage(beginning)) {
+            throw TextInput.webPage(input.name(), "a list");
+        }
+        if (beginning.stripLeading().startsWith("<")) {
+            return ofXml(input.name(), beginning);
+        }
+        String line =
+                beginning.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        if (SDN_ROW.matcher(line).matches()) {
+            return OFAC_CSV;
+        }
+        if (ALT_ROW.matcher(line).matches() || ADD_ROW.matcher(line).matches()) {
+            throw malformed(
+                    input.name(),
+                    "is one of OFAC's companion files. Import SDN.CSV, and this file is taken in from beside it, or name it "
+                            + "with --alt, --add or --comments.");
+        }
+        if (privateWanted || isPrivateHeader(line)) {
+            return PRIVATE_CSV;
+        }
+        throw malformed(
+                input.name(),
+                "is in no list format that Tamiz reads: OFAC's SDN.CSV or CONS_PRIM.CSV (12 columns, no header), the UN's "
+                        + "consolidated XML, or a private list with the columns id, kind, name. For a private list give --list "
+                        + "and its name.");
+    }
+
+    /**
+     * Reads files of this format.
+     *
+     * @param files the main file, and for OFAC's format any companions
+     * @throws TamizException as the readers do
+     */
+    ListContent read(Map<FileRole, TextInput> files) {
+        TextInput main = files.get(FileRole.MAIN);
+        if (main == null) {
+            throw new IllegalArgumentException("There is no main file.");
+        }
+        return switch (this) {
+            case OFAC_CSV ->
+                OfacCsvReader.read(new OfacFiles(
+                        main, files.get(FileRole.ALT), files.get(FileRole.ADD), files.get(FileRole.COMMENTS)));
+            case UN_XML -> UnXmlReader.read(main);
+            case PRIVATE_CSV -> PrivateListReader.read(main);
+        };
+    }
+
+    private static ListFormat ofXml(String name, String beginning) {
+        var root = XML_ROOT.matcher(beginning);
+        String element = root.find() ? root.group(1) : "";
+        if (element.equals(UnXmlReader.ROOT)) {
+            return UN_XML;
+        }
+        String remedy = element.contains("sdnList") || element.endsWith("Sanctions")
+                ? "is a list of OFAC as XML, which this version does not read. Import OFAC's SDN.CSV or CONS_PRIM.CSV."
+                : "is XML, but no list that Tamiz reads (outermost element: " + describe(element)
+                        + "). Import the UN's consolidated list, or OFAC's CSV.";
+        throw malformed(name, remedy);
+    }
+
+    private static String describe(@Nullable String element) {
+        return element == null || element.isEmpty() ? "none" : element;
+    }
+
+    private static boolean isPrivateHeader(String line) {
+        var columns = Arrays.stream(line.split("[,;\t|]", -1))
+                .map(column -> CsvHeader.key(column.replace("\"", "")))
+                .toList();
+        return columns.containsAll(PrivateListReader.REQUIRED);
+    }
+
+    private static TamizException malformed(String name, String problemAndRemedy) {
+        return TamizException.in(TamizException.Code.MALFORMED, name, problemAndRemedy, null);
+    }
+}

@@ -1,0 +1,173 @@
+package org.tamiz.lists.register;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.ListedParties;
+import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.lists.ListContent;
+import org.tamiz.lists.text.TextInput;
+
+/**
+ * All publications Tamiz holds. Opening reads the manifests and nothing else; parties are read when asked for, and their
+ * files are checked against their SHA-256 each time.
+ */
+public final class Register {
+    /** By list, then by date, and of the same date the one retrieved last comes last. */
+    private static final Comparator<Publication> ORDER = Comparator.comparing(Publication::list)
+            .thenComparing(Publication::published)
+            .thenComparing(Publication::retrieved)
+            .thenComparing(Publication::sha256);
+
+    private final Map<Publication, Held> held;
+
+    /** Where a publication is: in the home folder, or built in. */
+    private record Held(
+            @Nullable Path folder,
+            @Nullable Manifest manifest,
+            @Nullable BuiltInList builtIn) {}
+
+    private Register(Map<Publication, Held> held) {
+        this.held = held;
+    }
+
+    /**
+     * Opens the register of a home folder alone.
+     *
+     * @param home the home folder; it need not exist, and then holds nothing
+     * @throws TamizException HOME if a publication's manifest is missing or damaged, or the folder cannot be read
+     */
+    public static Register open(Path home) {
+        return open(home, List.of());
+    }
+
+    /**
+     * Opens the register of a home folder together with what comes with Tamiz.
+     *
+     * @param builtIn lists that are there without any import
+     * @throws TamizException as {@link #open(Path)}
+     */
+    public static Register open(Path home, List<BuiltInList> builtIn) {
+        Map<Publication, Held> found = new TreeMap<>(ORDER);
+        for (BuiltInList list : builtIn) {
+            found.put(list.publication(), new Held(null, null, list));
+        }
+        for (Path list : folders(PublicationFolder.lists(home))) {
+            for (Path folder : folders(list)) {
+                Manifest manifest = Manifest.read(folder);
+                found.put(manifest.publication(), new Held(folder, manifest, null));
+            }
+        }
+        return new Register(new LinkedHashMap<>(found));
+    }
+
+    /** Every publication held, by list and date. */
+    public List<Publication> publications() {
+        return List.copyOf(held.keySet());
+    }
+
+    /**
+     * Of each list the newest publication whose date is not after the day; of two with the same date the one retrieved
+     * last. A list whose publications are all later is absent.
+     */
+    public List<Publication> inForceOn(LocalDate day) {
+        Map<String, Publication> newest = new TreeMap<>();
+        for (Publication publication : held.keySet()) {
+            if (!publication.published().isAfter(day)) {
+                newest.put(publication.list(), publication);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /**
+     * Reads a publication's parties.
+     *
+     * @param publication one of {@link #publications()}
+     * @throws TamizException HOME if its files are gone or are not what they were when they were taken in
+     * @throws IllegalArgumentException if it is not held
+     */
+    public ListedParties load(Publication publication) {
+        Held where = held.get(publication);
+        if (where == null) {
+            throw new IllegalArgumentException(
+                    publication.list() + " of " + publication.published() + " is not in this register.");
+        }
+        if (where.builtIn() != null) {
+            return where.builtIn().parties().get();
+        }
+        if (where.folder() == null || where.manifest() == null) {
+            throw new IllegalStateException("A publication is in a folder or built in.");
+        }
+        ListContent content = where.manifest().format().read(files(where.folder(), where.manifest()));
+        return new ListedParties(publication, content.parties());
+    }
+
+    /** The folder of a publication with its original files; null if it is built in or not held. */
+    public @Nullable Path folder(Publication publication) {
+        Held where = held.get(publication);
+        return where == null ? null : where.folder();
+    }
+
+    private static Map<FileRole, TextInput> files(Path folder, Manifest manifest) {
+        Map<FileRole, TextInput> files = new EnumMap<>(FileRole.class);
+        manifest.files().forEach((role, file) -> files.put(role, checked(folder.resolve(file.name()), file.sha256())));
+        return files;
+    }
+
+    private static TextInput checked(Path file, String sha256) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw damaged(file, "cannot be read (" + e.getMessage() + ")", e);
+        }
+        if (!Sha256.of(List.of(bytes)).equals(sha256)) {
+            throw damaged(file, "is not what was taken in: its SHA-256 differs", null);
+        }
+        return TextInput.ofBytes(file.toString(), bytes);
+    }
+
+    private static TamizException damaged(Path file, String what, @Nullable Exception cause) {
+        return TamizException.in(
+                TamizException.Code.HOME,
+                file.toString(),
+                what + ". Delete the folder " + file.getParent() + " and import the list again.",
+                cause);
+    }
+
+    /** The folders in a folder, sorted; those that start with a dot are imports under way or cut short. */
+    private static List<Path> folders(Path parent) {
+        List<Path> folders = new ArrayList<>();
+        if (!Files.isDirectory(parent)) {
+            return folders;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent)) {
+            for (Path folder : all) {
+                if (Files.isDirectory(folder)
+                        && !String.valueOf(folder.getFileName()).startsWith(".")) {
+                    folders.add(folder);
+                }
+            }
+        } catch (IOException e) {
+            throw TamizException.in(
+                    TamizException.Code.HOME,
+                    parent.toString(),
+                    "the folder cannot be listed (" + e.getMessage() + "). Check its permissions.",
+                    e);
+        }
+        folders.sort(null);
+        return folders;
+    }
+}

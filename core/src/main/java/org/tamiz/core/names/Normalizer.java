@@ -45,7 +45,7 @@ public final class Normalizer {
             int next = at + Character.charCount(c);
             if (c == '&' || c == '+') {
                 addWord(words, text, start, at);
-                words.add(new Word("AND", text.substring(at, next)));
+                add(words, "AND", text.substring(at, next));
                 start = next;
             } else if (separates(text, at, c)) {
                 addWord(words, text, start, at);
@@ -53,14 +53,12 @@ public final class Normalizer {
             }
             at = next;
         }
-        if (words.size() < MAX_WORDS) {
-            addWord(words, text, start, text.length());
-        }
+        addWord(words, text, start, text.length());
         return List.copyOf(words);
     }
 
     private static void addWord(List<Word> words, String text, int start, int end) {
-        if (start >= end) {
+        if (start >= end || words.size() == MAX_WORDS) {
             return;
         }
         String written = text.substring(start, end);
@@ -72,12 +70,18 @@ public final class Normalizer {
         int from = 0;
         for (int space = letters.indexOf(' '); space >= 0; space = letters.indexOf(' ', from)) {
             if (space > from) {
-                words.add(new Word(letters.substring(from, space), written));
+                add(words, letters.substring(from, space), written);
             }
             from = space + 1;
         }
         if (from < letters.length()) {
-            words.add(new Word(letters.substring(from), written));
+            add(words, letters.substring(from), written);
+        }
+    }
+
+    private static void add(List<Word> words, String letters, String written) {
+        if (words.size() < MAX_WORDS) {
+            words.add(new Word(letters, written));
         }
     }
 

@@ -134,7 +134,7 @@ public final class Normalizer {
     /** Appends what it can; false if a letter of another script stands in the way. */
     private static boolean appendLatin(String text, StringBuilder out) {
         boolean complete = true;
-        String decomposed = isAscii(text) ? text : java.text.Normalizer.normalize(text, Form.NFKD);
+        String decomposed = isAscii(text) ? text : decomposed(text);
         for (int at = 0; at < decomposed.length(); ) {
             int c = decomposed.codePointAt(at);
             at += Character.charCount(c);
@@ -158,6 +158,11 @@ public final class Normalizer {
             }
         }
         return complete;
+    }
+
+    /** Letters and their marks apart. The acute accent that people type as an apostrophe would leave a space behind. */
+    private static String decomposed(String text) {
+        return java.text.Normalizer.normalize(text.replace("´", ""), Form.NFKD);
     }
 
     private static boolean isAscii(String text) {

@@ -43,7 +43,7 @@ class NormalizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Qa'ida", "Qa’ida", "Qa‘ida", "Qa`ida", "Qaʼida", "Qaʿida", "Qaʾida", "Qaʻida", "Qa′ida",
+                "Qa'ida", "Qa’ida", "Qa‘ida", "Qa`ida", "Qa´ida", "Qaʼida", "Qaʿida", "Qaʾida", "Qaʻida", "Qa′ida",
                 "Qa‛ida"
             })
     void apostrophesOfEverySortVanish(String written) {

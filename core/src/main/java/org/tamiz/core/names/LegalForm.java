@@ -10,8 +10,8 @@ import java.util.Optional;
  * writing it. Spacing does not matter: "S.A. de C.V.", "SA DE CV" and "S A DE CV" all read {@code SADECV}.
  */
 final class LegalForm {
-    /** The most words one writing of a form has: "sociedad de responsabilidad limitada de capital variable" has seven. */
-    static final int MOST_WORDS = 9;
+    /** The most words one writing of a form has: "S. de P. R. de R. L. de C. V." has ten. */
+    static final int MOST_WORDS = 10;
 
     static final String TABLE = "legal-forms.tsv";
 

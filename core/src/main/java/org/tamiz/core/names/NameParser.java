@@ -15,13 +15,13 @@ public final class NameParser {
 
     /**
      * Parses a name as the name of a given kind of party. A person's name may state its parts, or show them by a comma as
-     * in "GUZMAN LOERA, Joaquin"; of two undivided family names the first is taken as paternal and the rest as maternal.
+     * in "GUZMAN LOERA, Joaquin"; of two undivided family names the first is taken as paternal and the rest as maternal. All
+     * other names are parsed alike, because a record often does not say that it means a vessel.
      */
     public static ParsedName parse(Name name, PartyKind kind) {
         return switch (kind) {
             case PERSON -> person(name);
-            case ORGANIZATION -> organization(name.text());
-            case VESSEL, AIRCRAFT -> new ParsedName(words(name.text(), null, NameDomain.ENTITY), null);
+            case ORGANIZATION, VESSEL, AIRCRAFT -> entity(name.text());
         };
     }
 
@@ -76,7 +76,7 @@ public final class NameParser {
     }
 
     /** Takes the legal form off the end or the start of the name, as long as something else is left. */
-    private static ParsedName organization(String text) {
+    private static ParsedName entity(String text) {
         List<NameWord> words = words(text, null, NameDomain.ENTITY);
         String legalForm = null;
         for (boolean found = true; found; ) {

@@ -132,4 +132,9 @@ class LegalFormParsingTest {
                 .extracting(row -> row.get(0))
                 .containsExactly("A/S");
     }
+
+    @Test
+    void aVesselNamedLikeACompanyReadsTheSameWhateverTheRecordSaysItIs() {
+        assertThat(parse("Ocean Star Co", PartyKind.VESSEL)).isEqualTo(parse("Ocean Star Co", PartyKind.ORGANIZATION));
+    }
 }

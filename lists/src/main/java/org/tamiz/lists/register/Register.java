@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
@@ -30,6 +31,7 @@ public final class Register {
             .thenComparing(Publication::retrieved)
             .thenComparing(Publication::sha256);
 
+    private final Path home;
     private final Map<Publication, Held> held;
 
     /** Where a publication is: in the home folder, or built in. */
@@ -38,7 +40,8 @@ public final class Register {
             @Nullable Manifest manifest,
             @Nullable BuiltInList builtIn) {}
 
-    private Register(Map<Publication, Held> held) {
+    private Register(Path home, Map<Publication, Held> held) {
+        this.home = home;
         this.held = held;
     }
 
@@ -69,7 +72,7 @@ public final class Register {
                 found.put(manifest.publication(), new Held(folder, manifest, null));
             }
         }
-        return new Register(new LinkedHashMap<>(found));
+        return new Register(home, new LinkedHashMap<>(found));
     }
 
     /** Every publication held, by list and date. */
@@ -112,6 +115,21 @@ public final class Register {
         }
         ListContent content = where.manifest().format().read(files(where.folder(), where.manifest()));
         return new ListedParties(publication, content.parties());
+    }
+
+    /**
+     * The names of publications, ready to be screened against. The compiled index is kept in the home folder, if there is
+     * one, so that the next call need not read the lists again.
+     *
+     * @param publications some of {@link #publications()}
+     * @throws TamizException as {@link #load}
+     */
+    public ListedNames listedNames(List<Publication> publications) {
+        return new IndexFolder(home)
+                .open(
+                        publications,
+                        () -> ListedNames.compile(
+                                publications.stream().map(this::load).toList()));
     }
 
     /** The folder of a publication with its original files; null if it is built in or not held. */

@@ -10,9 +10,9 @@ import org.tamiz.core.model.TamizException;
  * Lines of bounded length, ended by LF, CR LF or CR. {@link java.io.BufferedReader} would take a line of any length into
  * memory; this passes over what is too long and says so.
  */
-final class LineSource implements AutoCloseable {
+public final class LineSource implements AutoCloseable {
     /** The most characters of a line. */
-    static final int MOST_CHARACTERS = 1 << 20;
+    public static final int MOST_CHARACTERS = 1 << 20;
 
     private final TextInput input;
     private final Reader reader;
@@ -27,16 +27,28 @@ final class LineSource implements AutoCloseable {
     }
 
     /**
+     * Opens an input.
+     *
+     * @throws TamizException if it cannot be opened
+     */
+    public static LineSource open(TextInput input) {
+        return new LineSource(input);
+    }
+
+    /**
      * One line.
      *
      * @param number its number, from 1
      * @param text its text without the line end, or null if it is longer than {@link #MOST_CHARACTERS}
      */
-    record Line(long number, @Nullable String text) {}
+    public record Line(long number, @Nullable String text) {}
 
-    /** The next line, or null at the end. */
-    @Nullable
-    Line next() {
+    /**
+     * The next line, or null at the end.
+     *
+     * @throws TamizException if the input breaks off or is damaged
+     */
+    public @Nullable Line next() {
         if (position >= filled && !fill()) {
             return null;
         }

@@ -177,6 +177,8 @@ public enum Phrase {
     FEATURE_PRIOR("starting odds", "probabilidad de partida"),
     /** A name part. */
     FEATURE_NAME_PART("name", "nombre"),
+    /** The whole name. */
+    FEATURE_WHOLE_NAME("whole name", "nombre completo"),
     /** A missing part. */
     FEATURE_MISSING_PART("missing word", "palabra ausente"),
     /** An extra part. */
@@ -240,7 +242,22 @@ public enum Phrase {
 
     /** A feature's name. */
     public static Phrase of(Feature feature) {
-        return valueOf("FEATURE_" + feature.name());
+        return switch (feature) {
+            case PRIOR -> FEATURE_PRIOR;
+            case NAME_PART -> FEATURE_NAME_PART;
+            case WHOLE_NAME -> FEATURE_WHOLE_NAME;
+            case MISSING_PART -> FEATURE_MISSING_PART;
+            case EXTRA_PART -> FEATURE_EXTRA_PART;
+            case CONTRADICTING_PART -> FEATURE_CONTRADICTING_PART;
+            case LEGAL_FORM -> FEATURE_LEGAL_FORM;
+            case SHARED_NAME -> FEATURE_SHARED_NAME;
+            case WEAK_ALIAS -> FEATURE_WEAK_ALIAS;
+            case KIND -> FEATURE_KIND;
+            case BIRTH_DATE -> FEATURE_BIRTH_DATE;
+            case COUNTRY -> FEATURE_COUNTRY;
+            case GENDER -> FEATURE_GENDER;
+            case IDENTIFIER -> FEATURE_IDENTIFIER;
+        };
     }
 
     /** An identifier type's name, the same in both languages where it is an acronym. */

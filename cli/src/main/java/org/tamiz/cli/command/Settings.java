@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,14 @@ final class Settings {
 
     /** The home folder; it need not exist yet. */
     Path home() {
-        String named = home.or(console.environment().getOrDefault("TAMIZ_HOME", ""));
-        return named.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".tamiz") : console.resolve(named);
+        Map<String, String> environment = console.environment();
+        String named = home.or(environment.getOrDefault("TAMIZ_HOME", ""));
+        if (!named.isEmpty()) {
+            return console.resolve(named);
+        }
+        // HOME comes first, as in a shell: Java asks the system's user database instead.
+        String user = environment.getOrDefault("HOME", "");
+        return Path.of(user.isEmpty() ? System.getProperty("user.home", ".") : user, ".tamiz");
     }
 
     /** The day on which lists are looked at. */

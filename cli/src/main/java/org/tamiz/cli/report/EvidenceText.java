@@ -14,6 +14,9 @@ final class EvidenceText {
     /** What was compared and how it came out, such as "birth date 1954-12-25 (same day)". */
     static String of(Evidence evidence, Language language) {
         String finding = finding(evidence, language);
+        if (evidence.feature() == Feature.PRIOR) {
+            return Phrase.FEATURE_PRIOR.in(language);
+        }
         return speaksForItself(evidence.feature())
                 ? finding
                 : Phrase.of(evidence.feature()).in(language) + (finding.startsWith("(") ? " " : ": ") + finding;
@@ -28,6 +31,9 @@ final class EvidenceText {
             values = record + relation(evidence) + party;
         } else {
             values = record != null ? record : party != null ? party : "";
+        }
+        if (evidence.feature() == Feature.PRIOR) {
+            return "";
         }
         boolean plain = evidence.reason() == Reason.SAME && !values.isEmpty();
         String reason = language == Language.SPANISH

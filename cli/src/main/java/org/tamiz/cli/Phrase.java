@@ -133,6 +133,12 @@ public enum Phrase {
     CONSEQUENCES("What this means", "Qué significa"),
     /** The entry itself. */
     OFFICIAL_RECORD("Official record, word for word", "Registro oficial, palabra por palabra"),
+    /** Where to look the party up. */
+    OFFICIAL_ENTRY("official entry", "entrada oficial"),
+    /** Where the page is; the name of the file follows. */
+    PAGE_IS_IN(
+            "The report, to open in a browser, is in this folder:",
+            "El informe, para abrir en un navegador, está en esta carpeta:"),
     /** Nothing stated. */
     NOT_STATED("not stated", "no consta"),
     /** And more. */

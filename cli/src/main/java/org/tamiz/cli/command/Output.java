@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.Engine;
+import org.tamiz.cli.Phrase;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.OpenReport;
@@ -106,7 +107,7 @@ final class Output implements AutoCloseable {
             console.err().println("Written to " + file + ".");
         }
         if (withPage) {
-            console.out().println("The report is in " + PAGE + " in this folder; open it in a browser.");
+            console.out().println(Phrase.PAGE_IS_IN.in(heading.language()) + " " + PAGE);
         }
     }
 

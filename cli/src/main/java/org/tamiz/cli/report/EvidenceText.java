@@ -11,35 +11,38 @@ import org.tamiz.core.model.Reason;
 final class EvidenceText {
     private EvidenceText() {}
 
-    /** What was compared and how it came out, such as "birth date 1954-12-25 (same day)". */
+    /** What was compared and how it came out, such as "birth date: 1954-12-25 (same day)". */
     static String of(Evidence evidence, Language language) {
+        String label = Phrase.of(evidence.feature()).in(language);
         String finding = finding(evidence, language);
-        if (evidence.feature() == Feature.PRIOR) {
-            return Phrase.FEATURE_PRIOR.in(language);
+        if (finding.isEmpty() || speaksForItself(evidence.feature())) {
+            return finding.isEmpty() ? label : finding;
         }
-        return speaksForItself(evidence.feature())
-                ? finding
-                : Phrase.of(evidence.feature()).in(language) + (finding.startsWith("(") ? " " : ": ") + finding;
+        return values(evidence).isEmpty() ? label + " (" + finding + ")" : label + ": " + finding;
     }
 
-    /** The same without naming the feature, such as "Chuy ~ JESUS (short form)". */
+    /** The same without naming the feature, such as "Chuy ~ JESUS (short form)"; empty for the starting odds. */
     static String finding(Evidence evidence, Language language) {
-        String record = evidence.recordValue();
-        String party = evidence.partyValue();
-        String values;
-        if (record != null && party != null && !record.equals(party)) {
-            values = record + relation(evidence) + party;
-        } else {
-            values = record != null ? record : party != null ? party : "";
-        }
         if (evidence.feature() == Feature.PRIOR) {
             return "";
         }
-        boolean plain = evidence.reason() == Reason.SAME && !values.isEmpty();
+        String values = values(evidence);
         String reason = language == Language.SPANISH
                 ? evidence.reason().spanish()
                 : evidence.reason().english();
-        return plain ? values : (values + " (" + reason + ")").strip();
+        if (values.isEmpty()) {
+            return reason;
+        }
+        return evidence.reason() == Reason.SAME ? values : values + " (" + reason + ")";
+    }
+
+    private static String values(Evidence evidence) {
+        String record = evidence.recordValue();
+        String party = evidence.partyValue();
+        if (record != null && party != null && !record.equals(party)) {
+            return record + relation(evidence) + party;
+        }
+        return record != null ? record : party != null ? party : "";
     }
 
     /** Name parts are their own label, and an identifier starts with its type. */

@@ -14,6 +14,7 @@ import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
+import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.lists.consequences.Consequences;
@@ -21,7 +22,9 @@ import org.tamiz.lists.consequences.Consequences;
 /** A hit on the page: record and listed party side by side, the evidence, the designations, the official record. */
 final class HitCard {
     /** Some parties carry over a hundred aliases and addresses; all are in the official record below. */
-    private static final int MOST_VALUES = 12;
+    private static final int MOST_VALUES = 24;
+
+    private static final String OFAC_SEARCH = "https://sanctionssearch.ofac.treas.gov/Details.aspx?id=";
 
     private final Markup html;
     private final Language language;
@@ -47,8 +50,13 @@ final class HitCard {
                 .raw("<code>")
                 .text(hit.publication().list() + " " + party.id())
                 .raw("</code> · ")
-                .text(say(Phrase.PUBLISHED) + " " + hit.publication().published())
-                .raw("</p></div>\n");
+                .text(say(Phrase.PUBLISHED) + " " + hit.publication().published());
+        if (isOnSdnList(hit)) {
+            html.raw(" · <a rel=\"noreferrer\" href=\"" + OFAC_SEARCH + party.id() + "\">")
+                    .text(say(Phrase.OFFICIAL_ENTRY))
+                    .raw("</a>");
+        }
+        html.raw("</p></div>\n");
         writeSideBySide(record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
         bars.write(hit);
@@ -59,6 +67,15 @@ final class HitCard {
                 .raw("</summary><pre>")
                 .text(party.record())
                 .raw("</pre></details>\n</article>\n");
+    }
+
+    /** OFAC's numbers are the same in every publication that carries them, and open its entry in its search. */
+    private static boolean isOnSdnList(Hit hit) {
+        return hit.party().id().matches("[0-9]{1,9}")
+                && (hit.publication().list().startsWith("us-ofac")
+                        || hit.party().designations().stream()
+                                .anyMatch(designation -> Objects.requireNonNullElse(designation.citation(), "")
+                                        .startsWith("SDN list")));
     }
 
     private void writeSideBySide(ScreeningRecord record, Hit hit) {
@@ -130,16 +147,15 @@ final class HitCard {
             writeNotStated();
         }
         int shown = Math.min(values.size(), MOST_VALUES);
-        html.raw(shown > 4 ? "<div class=\"many\">" : "<div>");
+        String between = shown > 4 ? "; " : "<br>";
         for (int i = 0; i < shown; i++) {
-            html.raw(i == 0 ? "" : "<br>").text(values.get(i));
+            html.raw(i == 0 ? "" : between).text(values.get(i));
         }
         if (shown < values.size()) {
-            html.raw("<br><small>")
+            html.raw(between + "<small>")
                     .text("+ " + (values.size() - shown) + " " + say(Phrase.MORE))
                     .raw("</small>");
         }
-        html.raw("</div>");
     }
 
     private void writeNotStated() {
@@ -193,7 +209,9 @@ final class HitCard {
     private List<String> others(List<Name> names, @Nullable Name shown) {
         return names.stream()
                 .filter(name -> !name.equals(shown))
-                .map(name -> name.text() + " (" + say(Phrase.of(name.quality())) + ")")
+                .map(name -> name.quality() == NameQuality.STRONG_ALIAS
+                        ? name.text()
+                        : name.text() + " (" + say(Phrase.of(name.quality())) + ")")
                 .toList();
     }
 

@@ -1,0 +1,254 @@
+package org.tamiz.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamiz.cli.Console;
+
+/** Commands from their arguments to their output, on the embedded register. */
+class TamizIT {
+    private static final Path EXAMPLES = Path.of(System.getProperty("tamiz.root", ".."), "examples");
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void checkFindsAListedNameAndShowsItsRecord() {
+        Run run = run("check", "Joaquín", "Guzmán", "Loera", "--born", "1954-12-25");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("GUZMAN LOERA, Joaquin")
+                .contains("published")
+                .contains("Lists searched");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void anEmptyAnswerNamesTheLists() {
+        Run run = run("check", "Zebedee Quackenbush");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("No hits.").contains("tamiz-embedded").contains("published");
+    }
+
+    @Test
+    void exitCodeTellsOfHitsOnRequest() {
+        assertThat(run("check", "Joaquín Guzmán Loera", "--exit-code").code()).isEqualTo(10);
+        assertThat(run("check", "Zebedee Quackenbush", "--exit-code").code()).isZero();
+    }
+
+    @Test
+    void screenPrintsATableAndWritesThePage() throws IOException {
+        Run run = run("screen", EXAMPLES.resolve("customers.csv").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("C-002").contains("records screened: 25").contains("tamiz-report.html");
+        assertThat(Files.readString(folder.resolve("tamiz-report.html")))
+                .contains("C-002")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void theExamplesFindTheVariantsAndSpareTheNamesakes() {
+        Run run = run("screen", EXAMPLES.resolve("customers.csv").toString(), "--format", "csv");
+        List<String> found = run.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .distinct()
+                .toList();
+        List<String> expected = Stream.concat(
+                        java.util.stream.IntStream.rangeClosed(1, 15).mapToObj(i -> String.format("C-%03d", i)),
+                        Stream.of("C-022"))
+                .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void screenReadsStandardInputAndWritesJsonLines() {
+        Run run = runWith("id,name\n7,Joaquín Guzmán Loera\n8,Eva Nadie\n", "screen", "-", "--format", "jsonl");
+        assertThat(run.code()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("{\"record\":\"7\",\"hits\":[{\"list\":\"tamiz-embedded\",\"id\":\"6861\"");
+        assertThat(lines.get(1)).isEqualTo("{\"record\":\"8\",\"hits\":[]}");
+        assertThat(run.err()).contains("Lists searched");
+    }
+
+    @Test
+    void brokenRecordsAreToldAndTheOthersScreened() throws IOException {
+        Path file = write("f.csv", "id,name\n1,Joaquín Guzmán Loera\n2,a,b,c\n3,\n4,Eva\n");
+        Run run = run("screen", file.toString(), "-o", "hits.csv");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("f.csv:3: ").contains("f.csv:4: ").contains("records not read: 2");
+        assertThat(Files.readString(folder.resolve("hits.csv"))).contains("1,tamiz-embedded,6861");
+        assertThat(run("screen", file.toString(), "-o", "hits.csv", "--exit-code")
+                        .code())
+                .isEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void recognisesEncodings(String charset) throws IOException {
+        String bom = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+        Path file = folder.resolve("f.csv");
+        Files.write(file, (bom + "id,nombre\n1,Joaquín Guzmán Loera\n").getBytes(Charset.forName(charset)));
+        Run run = run("screen", file.toString(), "--format", "csv");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Joaquín Guzmán Loera");
+    }
+
+    @Test
+    void compareAddsScores() throws IOException {
+        Path file = write(
+                "pairs.tsv",
+                "schema\tquery\tcandidates\tis_match\nperson\tAna Ruiz\tRUIZ, Ana|~Anita\t1\norg\tA \"B\tC\t0\n");
+        Run run = run("compare", file.toString());
+        assertThat(run.code()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("schema\tquery\tcandidates\tis_match\tscore");
+        assertThat(lines.get(1)).matches("person\tAna Ruiz\tRUIZ, Ana\\|~Anita\t1\t0\\.\\d{6}");
+        assertThat(lines.get(2)).startsWith("org\tA \"B\tC\t0\t0.");
+    }
+
+    @Test
+    void listsShowsWhatIsHeldAndOneParty() {
+        assertThat(run("lists").out()).contains("* tamiz-embedded").contains("Home folder");
+        Run party = run("lists", "show", "6861");
+        assertThat(party.out()).contains("GUZMAN LOERA, Joaquin").contains("Official record, word for word");
+    }
+
+    @Test
+    void importTakesInAPrivateListAndSearchesIt() throws IOException {
+        Path file = write(
+                "mine.csv",
+                "id,kind,name,aliases,birth_date,country,identifiers\nX1,person,Zebedee Quackenbush,,1970,US,\n");
+        Run run = run("lists", "import", file.toString(), "--list", "my-list", "--published", "2026-01-01");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("my-list").contains("1 parties");
+        assertThat(run("check", "Zebedee Quackenbush").out()).contains("my-list X1");
+        assertThat(run("check", "Zebedee Quackenbush", "--lists", "tamiz-embedded")
+                        .out())
+                .contains("No hits.");
+    }
+
+    @Test
+    void speaksSpanish() {
+        Run run = run("check", "Zebedee Quackenbush", "--lang", "es");
+        assertThat(run.out()).contains("Sin coincidencias.").contains("Listas consultadas");
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertThat(run("--help").out()).contains("Exit codes:").contains("screen");
+        assertThat(run("screen", "--help").out()).contains("--map").contains("--as-of");
+        assertThat(run("--version").out()).startsWith("tamiz ");
+    }
+
+    static Stream<List<String>> badInputs() {
+        return Stream.of(
+                List.of("check", "Ana", "--tresh", "0.8"),
+                List.of("check", "Ana", "--threshold", "1.5"),
+                List.of("check", "Ana", "--as-of", "yesterday"),
+                List.of("check", "Ana", "--as-of", "1999-01-01"),
+                List.of("check", "Ana", "--kind", "ghost"),
+                List.of("check", "Ana", "--id", "curp"),
+                List.of("check", "Ana", "--id", "shoe=44"),
+                List.of("check", "Ana", "--lists", "no-such-list"),
+                List.of("check", ""),
+                List.of("chek", "Ana"),
+                List.of("screen", "missing.csv"),
+                List.of("screen", "."),
+                List.of("screen", "empty.csv"),
+                List.of("screen", "noname.csv"),
+                List.of("screen", "page.csv"),
+                List.of("screen", "broken-header.csv"),
+                List.of("screen", "long-line.csv"),
+                List.of("screen", "ok.csv", "--map", "name=nowhere"),
+                List.of("screen", "ok.csv", "--map", "shoe=name"),
+                List.of("screen", "ok.csv", "-o", "no/such/folder/hits.csv"),
+                List.of("screen", "ok.csv", "-o", "hits.docx"),
+                List.of("screen", "ok.csv", "--format", "docx"),
+                List.of("compare", "ok.csv"),
+                List.of("lists", "import", "page.csv", "--list", "x"),
+                List.of("lists", "import", "ok.csv"),
+                List.of("lists", "import", "empty.csv"),
+                List.of("lists", "import", "missing.csv"),
+                List.of("lists", "show", "no-such-id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInputs")
+    void badInputGivesOneLineAndLeavesTheHomeAlone(List<String> arguments) throws IOException {
+        write("empty.csv", "");
+        write("noname.csv", "id,saldo\n1,2\n");
+        write("page.csv", "<!DOCTYPE html><html><body>Not found</body></html>");
+        write("broken-header.csv", "id,\"name\n1,Ana\n");
+        write("long-line.csv", "a".repeat(50 << 20));
+        write("ok.csv", "id,name\n1,Ana\n");
+        List<String> named = arguments.stream()
+                .map(argument -> Files.exists(folder.resolve(argument)) && !argument.isEmpty()
+                        ? folder.resolve(argument).toString()
+                        : argument)
+                .toList();
+        Run run = run(named.toArray(String[]::new));
+        assertThat(run.code()).isBetween(2, 3);
+        assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        assertThat(run.err()).startsWith("tamiz: ").doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+        assertThat(folder.resolve("home")).doesNotExist();
+        assertThat(folder.resolve("tamiz-report.html")).doesNotExist();
+    }
+
+    @Test
+    void debugShowsWhereAnErrorComesFrom() {
+        assertThat(run("screen", "missing.csv", "--debug").err()).contains("\tat org.tamiz");
+    }
+
+    @Test
+    void aFailedRunLeavesTheOldOutput() throws IOException {
+        Path old = write("hits.csv", "old");
+        assertThat(run("screen", "missing.csv", "-o", "hits.csv").code()).isEqualTo(3);
+        assertThat(old).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private Run runWith(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("TAMIZ_HOME", folder.resolve("home").toString()),
+                folder,
+                false);
+        int code = new Tamiz(console).run(arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

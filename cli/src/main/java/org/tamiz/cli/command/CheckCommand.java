@@ -44,6 +44,7 @@ final class CheckCommand implements Command {
             .paramLabel("NAME")
             .description("The name; several words need no quotes.")
             .arity("1..*")
+            .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .build();

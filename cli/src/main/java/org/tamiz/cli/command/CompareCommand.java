@@ -31,6 +31,7 @@ final class CompareCommand implements Command {
             .paramLabel("PAIRS.tsv")
             .description("Tab-separated, with columns schema, query, candidates; - for standard input.")
             .arity("1")
+            .required(true)
             .type(String.class)
             .build();
 

@@ -39,6 +39,7 @@ final class ListsImportCommand implements Command {
             .paramLabel("FILE")
             .description("OFAC's SDN.CSV, the UN's XML, or a private list in CSV; also as .gz.")
             .arity("1")
+            .required(true)
             .type(String.class)
             .build();
 

@@ -20,6 +20,7 @@ final class ListsShowCommand implements Command {
             .paramLabel("ID")
             .description("The authority's id, such as 11440.")
             .arity("1")
+            .required(true)
             .type(String.class)
             .build();
 

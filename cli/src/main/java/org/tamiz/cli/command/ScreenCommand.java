@@ -43,6 +43,7 @@ final class ScreenCommand implements Command {
             .paramLabel("FILE")
             .description("CSV or JSONL, also as .gz; - for standard input.")
             .arity("1")
+            .required(true)
             .type(String.class)
             .build();
 

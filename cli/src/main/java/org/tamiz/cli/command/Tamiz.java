@@ -116,19 +116,18 @@ public final class Tamiz {
         return option.toBuilder().scopeType(ScopeType.INHERIT).build();
     }
 
-    private String usage(ParameterException e) {
-        StringBuilder text = new StringBuilder(
-                String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                text.append("; did you mean ")
-                        .append(String.join(" or ", suggestions.subList(0, Math.min(2, suggestions.size()))))
-                        .append('?');
-            }
+    private static String usage(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        StringBuilder text = new StringBuilder(problem);
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String meant =
+                    new Suggestion(spec).forArgument(unmatched.getUnmatched().get(0));
+            text.append(meant == null ? "" : "; did you mean " + meant + "?");
         }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        return text + " See " + command + " --help.";
+        char last = text.charAt(text.length() - 1);
+        return text + (last == '.' || last == '?' ? " " : ". ") + "See " + spec.qualifiedName() + " --help.";
     }
 
     private int fail(int code, @Nullable String message, Throwable cause) {

@@ -68,7 +68,7 @@ public record Columns(List<String> names, List<@Nullable Field> fields) {
                     file,
                     line,
                     "no column holds a name; the columns are " + quoted(names)
-                            + ". Say which one does, for example --map name=" + example(names) + ".",
+                            + ". Say which one does, for example --map name=" + example(names, fields) + ".",
                     null);
         }
         return new Columns(names, fields);
@@ -135,9 +135,10 @@ public record Columns(List<String> names, List<@Nullable Field> fields) {
         return rank;
     }
 
-    private static String example(List<String> names) {
-        String first = names.isEmpty() ? "" : names.get(0).strip();
-        return first.isEmpty() || first.contains(" ") ? "\"" + first + "\"" : first;
+    /** A column to show how a mapping is written: one that Tamiz has no use for, if there is one. */
+    private static String example(List<String> names, List<@Nullable Field> fields) {
+        String column = names.get(Math.max(0, fields.indexOf(null))).strip();
+        return column.isEmpty() || column.contains(" ") ? "\"" + column + "\"" : column;
     }
 
     private static String quoted(List<String> names) {

@@ -171,6 +171,8 @@ class TamizIT {
                 List.of("check", "Ana", "--id", "shoe=44"),
                 List.of("check", "Ana", "--lists", "no-such-list"),
                 List.of("check", ""),
+                List.of("check"),
+                List.of("screen"),
                 List.of("chek", "Ana"),
                 List.of("screen", "missing.csv"),
                 List.of("screen", "."),
@@ -213,6 +215,12 @@ class TamizIT {
         assertThat(run.out()).isEmpty();
         assertThat(folder.resolve("home")).doesNotExist();
         assertThat(folder.resolve("tamiz-report.html")).doesNotExist();
+    }
+
+    @Test
+    void suggestsWhatAMistypedArgumentMeant() {
+        assertThat(run("check", "Ana", "--tresh", "0.8").err()).contains("did you mean --threshold?");
+        assertThat(run("chek", "Ana").err()).contains("did you mean check?");
     }
 
     @Test

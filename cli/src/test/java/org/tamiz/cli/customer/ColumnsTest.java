@@ -34,7 +34,7 @@ class ColumnsTest {
                 .isInstanceOf(TamizException.class)
                 .hasMessage(
                         "f.csv:1: no column holds a name; the columns are id, saldo. Say which one does, for example"
-                                + " --map name=id.");
+                                + " --map name=saldo.");
     }
 
     @Test

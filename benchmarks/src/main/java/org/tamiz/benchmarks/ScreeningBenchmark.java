@@ -45,8 +45,7 @@ import org.tamiz.lists.text.TextInput;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ScreeningBenchmark {
-    private final ScreeningRecord listed =
-            ScreeningRecord.ofName("listed", PartyKind.PERSON, "Joaquín Guzmán Loera");
+    private final ScreeningRecord listed = ScreeningRecord.ofName("listed", PartyKind.PERSON, "Joaquín Guzmán Loera");
     private final ScreeningRecord misspelt =
             ScreeningRecord.ofName("misspelt", PartyKind.PERSON, "Joakin Gusman Loera");
     private final ScreeningRecord absent = ScreeningRecord.ofName("absent", PartyKind.PERSON, "María Pérez Ordóñez");

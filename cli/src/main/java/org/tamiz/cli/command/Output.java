@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.Engine;
 import org.tamiz.cli.Phrase;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
@@ -17,6 +16,7 @@ import org.tamiz.cli.report.OpenReport;
 import org.tamiz.cli.report.Report;
 import org.tamiz.cli.report.SummaryText;
 import org.tamiz.cli.report.Totals;
+import org.tamiz.core.screening.Engine;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
@@ -56,9 +55,7 @@ final class SearchedLists {
     /** A screener over those publications. */
     static Screener screener(Settings settings) {
         Register register = register(settings);
-        List<ListedParties> contents =
-                publications(settings, register).stream().map(register::load).toList();
-        return new Screener(ListedNames.compile(contents), settings.policy());
+        return new Screener(register.listedNames(publications(settings, register)), settings.policy());
     }
 
     private static String names(List<Publication> publications) {

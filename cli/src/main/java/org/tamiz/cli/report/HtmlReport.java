@@ -9,12 +9,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
-import org.tamiz.cli.Engine;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Band;
@@ -77,7 +78,7 @@ final class HtmlReport implements Report, AutoCloseable {
         String css = styleSheet();
         html.raw("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(Engine.sha256(css))
+                        + Base64.getEncoder().encodeToString(sha256(css))
                         + "'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -149,7 +150,7 @@ final class HtmlReport implements Report, AutoCloseable {
                 say(Phrase.THRESHOLD) + " " + heading.policy().threshold() + ", "
                         + say(Phrase.BAND_LIKELY) + " " + heading.policy().likely() + ", "
                         + say(Phrase.BAND_STRONG) + " " + heading.policy().strong() + " · SHA-256 "
-                        + Engine.hash(heading.policy()).substring(0, 16) + "…");
+                        + heading.policy().hash().substring(0, 16) + "…");
         html.raw("</dl>\n</header>\n");
     }
 
@@ -279,6 +280,14 @@ final class HtmlReport implements Report, AutoCloseable {
             } catch (IOException e) {
                 throw Lines.unwritable(e);
             }
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

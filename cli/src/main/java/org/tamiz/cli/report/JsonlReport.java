@@ -2,7 +2,6 @@ package org.tamiz.cli.report;
 
 import java.io.Writer;
 import java.util.Locale;
-import org.tamiz.cli.Engine;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.screening.Screening;
@@ -25,7 +24,7 @@ final class JsonlReport implements Report {
 
     JsonlReport(Heading heading, Writer writer) {
         this.heading = heading;
-        this.policyHash = Engine.hash(heading.policy());
+        this.policyHash = heading.policy().hash();
         this.writer = writer;
         this.out = new Lines(writer);
     }

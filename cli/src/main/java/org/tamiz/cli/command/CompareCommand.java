@@ -16,7 +16,7 @@ import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.score.PairScorer;
-import org.tamiz.lists.text.LineSource;
+import org.tamiz.lists.text.TextLines;
 import org.tamiz.lists.text.TextInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -77,12 +77,12 @@ final class CompareCommand implements Command {
         Lines out = new Lines(writer);
         PairScorer scorer = new PairScorer();
         int code = ExitCode.OK;
-        try (LineSource lines = LineSource.open(input)) {
-            LineSource.Line header = lines.next();
+        try (TextLines lines = new TextLines(input)) {
+            TextLines.Line header = lines.next();
             String names = header == null || header.text() == null ? "" : header.text();
             readHeader(input.name(), names);
             out.line(names + "\tscore");
-            for (LineSource.Line line = lines.next(); line != null; line = lines.next()) {
+            for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
                 String text = line.text();
                 if (text != null && text.isBlank()) {
                     continue;

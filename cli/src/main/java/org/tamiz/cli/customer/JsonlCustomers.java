@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.IdentifierType;
-import org.tamiz.lists.text.LineSource;
+import org.tamiz.lists.text.TextLines;
 import org.tamiz.lists.text.TextInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,13 +31,13 @@ public final class JsonlCustomers implements CustomerFile {
                     .build())
             .build();
 
-    private final LineSource lines;
+    private final TextLines lines;
     private final Map<String, Field> mapping;
     private final DateOrder order;
     private long row;
 
     private JsonlCustomers(TextInput input, Map<String, Field> mapping, DateOrder order) {
-        this.lines = LineSource.open(input);
+        this.lines = new TextLines(input);
         this.mapping = mapping;
         this.order = order;
     }
@@ -55,7 +55,7 @@ public final class JsonlCustomers implements CustomerFile {
 
     @Override
     public @Nullable Customer next() {
-        for (LineSource.Line line = lines.next(); line != null; line = lines.next()) {
+        for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
             String text = line.text();
             if (text == null) {
                 row++;

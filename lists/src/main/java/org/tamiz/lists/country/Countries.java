@@ -29,8 +29,12 @@ public final class Countries {
      * @return the code in upper case, or null if the name is not that of one country
      */
     public static @Nullable String code(String name) {
-        String key = key(name);
-        String code = CODES.get(key);
+        // Most names are written as in the table, and a list asks tens of thousands of times.
+        String exact = CODES.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        String code = CODES.get(key(name));
         if (code != null) {
             return code;
         }
@@ -58,6 +62,7 @@ public final class Countries {
                     String[] names = line.split("\t", -1);
                     for (String name : names) {
                         codes.put(key(name), names[0]);
+                        codes.put(name, names[0]);
                     }
                 }
             }

@@ -19,6 +19,8 @@ final class RemarkDates {
     private static final Pattern SIMPLE =
             Pattern.compile("(?:(?:(\\d{1,2}) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?(\\d{4})");
 
+    private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
+
     private RemarkDates() {}
 
     /** The date, or null if the text is not one. */
@@ -35,7 +37,7 @@ final class RemarkDates {
     private static @Nullable PartialDate range(String text) {
         int to = text.indexOf(" to ");
         int from = to + " to ".length();
-        if (to < 0 && text.matches("\\d{4}-\\d{4}")) {
+        if (to < 0 && YEARS.matcher(text).matches()) {
             to = 4;
             from = 5;
         }

@@ -19,6 +19,7 @@ import org.tamiz.lists.country.Countries;
 final class RemarkIdentifiers {
     private static final Pattern DATES =
             Pattern.compile("^(.*?\\S) ((?:Date of Issue|issued|expires|expired|Issued|Expires)\\b[^()]*)$");
+    private static final Pattern DATE_WORD = Pattern.compile("[Ii]ssue|[Ee]xpire");
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S) ?\\(([^()]*)\\)$");
     private static final Pattern CRYPTO = Pattern.compile("^Digital Currency Address - (\\S+) (\\S+)$");
     private static final Pattern IMO = Pattern.compile(
@@ -62,13 +63,17 @@ final class RemarkIdentifiers {
 
     /** The identifier that a statement gives, or null if it gives none. */
     static @Nullable Identifier parse(String item, PartyKind kind) {
-        Matcher crypto = CRYPTO.matcher(item);
-        if (crypto.matches()) {
-            return new Identifier(IdentifierType.CRYPTO_ADDRESS, crypto.group(2), null, crypto.group(1));
+        if (item.startsWith("Digital Currency Address")) {
+            Matcher crypto = CRYPTO.matcher(item);
+            return crypto.matches()
+                    ? new Identifier(IdentifierType.CRYPTO_ADDRESS, crypto.group(2), null, crypto.group(1))
+                    : null;
         }
-        Matcher imo = IMO.matcher(item);
-        if (imo.matches() && (item.contains("IMO") || item.startsWith("Vessel"))) {
-            return imo(imo, kind);
+        if (item.contains("IMO") || item.startsWith("Vessel")) {
+            Matcher imo = IMO.matcher(item);
+            if (imo.matches()) {
+                return imo(imo, kind);
+            }
         }
         for (Label label : LABELS) {
             if (startsWith(item, label.text)) {
@@ -80,6 +85,9 @@ final class RemarkIdentifiers {
         }
         if (BARE_WEBSITE.matcher(item).matches()) {
             return Identifier.of(IdentifierType.WEBSITE, item);
+        }
+        if (item.chars().noneMatch(Character::isDigit)) {
+            return null;
         }
         Matcher other = OTHER.matcher(item);
         return other.matches() ? of(IdentifierType.OTHER, other.group(1), other.group(2)) : null;
@@ -101,17 +109,19 @@ final class RemarkIdentifiers {
     }
 
     private static @Nullable Identifier of(IdentifierType type, String label, String rest) {
-        String value = rest.replaceFirst("^[\\s:#]+", "");
+        String value = withoutSigns(rest);
         List<String> words = new ArrayList<>();
         Matcher dates = DATES.matcher(value);
         String dated = null;
-        if (dates.matches()) {
+        if (DATE_WORD.matcher(value).find() && dates.matches()) {
             value = dates.group(1);
             dated = dates.group(2);
         }
         String country = null;
         List<String> notes = new ArrayList<>();
-        for (Matcher in = PARENTHESES.matcher(value); in.matches(); in = PARENTHESES.matcher(value)) {
+        for (Matcher in = PARENTHESES.matcher(value);
+                value.endsWith(")") && in.matches();
+                in = PARENTHESES.matcher(value)) {
             String inside = in.group(2).strip();
             String code = Countries.code(inside);
             if (code == null && type == IdentifierType.PHONE) {
@@ -136,6 +146,15 @@ final class RemarkIdentifiers {
             return null;
         }
         return new Identifier(checked, value.strip(), country, words.isEmpty() ? null : String.join(", ", words));
+    }
+
+    /** What follows a label, without the colon, number sign or spaces it starts with. */
+    private static String withoutSigns(String rest) {
+        int start = 0;
+        while (start < rest.length() && " :#\t".indexOf(rest.charAt(start)) >= 0) {
+            start++;
+        }
+        return rest.substring(start);
     }
 
     /** A "Legal Entity Number" is an LEI only if it has the form of one. */

@@ -24,7 +24,8 @@ final class RemarkItems {
         String[] pieces = SEPARATOR.split(remark.strip(), -1);
         for (int i = 0; i < pieces.length; i++) {
             String item = pieces[i];
-            if (OPEN_ALIAS.matcher(item).matches()
+            if (item.length() <= RemarksParser.MOST_CHARACTERS
+                    && OPEN_ALIAS.matcher(item).matches()
                     && !CLOSED_ALIAS.matcher(item).matches()
                     && i + 1 < pieces.length
                     && pieces[i + 1].contains("'")

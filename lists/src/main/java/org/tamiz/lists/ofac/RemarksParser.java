@@ -34,6 +34,9 @@ import org.tamiz.lists.country.Countries;
  * </table>
  */
 final class RemarksParser {
+    /** The longest statement OFAC makes has some 600 characters; patterns are not tried on what is far longer. */
+    static final int MOST_CHARACTERS = 4000;
+
     private static final Pattern ALT = Pattern.compile("^[Aa]lt\\. ");
     private static final Pattern ALIAS = Pattern.compile("^([afn]\\.k|d\\.b)\\.a\\. '(.+)'(?: \\(.*\\))?\\.?$");
     /** The name under which a company's securities trade; the non-SDN list gives it for Chinese companies. */
@@ -41,7 +44,7 @@ final class RemarksParser {
 
     private static final Pattern NATIONALITY = Pattern.compile(
             "^(?:nationality|citizen|Nationality of Registration|Registration Country|Nationality|Citizen):? (.+)$");
-    private static final Pattern LINKED = Pattern.compile("^\\(?(Linked To|Owned or Controlled By): (.+?)\\)?$");
+    private static final Pattern LINKED = Pattern.compile("^(Linked To|Owned or Controlled By): (.+)$");
     private static final Pattern BORN = Pattern.compile("^(?:DOB|Organization Established Date):? (.+?)\\.?$");
     private static final Pattern BIRTH_PLACE = Pattern.compile("^POB:? (.+)$");
     /** Phrases with a meaning that no field of a listed party holds. */
@@ -50,10 +53,10 @@ final class RemarksParser {
                     + "|Transactions Prohibited For|Executive Order \\d+|EO \\d+|CAATSA Section|PEESA|IFCA Determination|IFCA"
                     + "|Organization Type:|Target Type|(?:Former |Other |Previous )?Vessel (?:Flag|Type|Year of Build|Owner|Operator)"
                     + "|(?:Gross|Deadweight|Vessel Gross) .*Tonnage|Aircraft (?:Model|Operator|Manufacture Date|Type|Mode S)"
-                    + "|Listing Date \\(|Effective Date \\(|[Ff]or more information|Purchase/Sales For|United States financial|Digital Currency Address"
+                    + "|Listing Date \\(|Effective Date \\(|[Ff]or more information|Purchase/Sales For|United States financial"
                     + "|(?:[Aa]nd )?[Aa]ll (?:other )?(?:[Oo]ffices|[Bb]ranches|locations) (?:[Ww]orldwide|in )|ICTY indictee|arrested "
                     + "|Tribe:|Subtribe:|(?:Alternate )?Title|Rank |Position|In custody|[Cc]urrently (?:incarcerated|in jail)|Member|[Mm]ember ETA|(?:half-)?(?:brother|sister|wife|husband|son|daughter|cousin) of "
-                    + "|[Ee]thnicity|Height|Weight|Physical Description|Complexion|Hair|Eyes|Languages?:|Profession|Occupation).*");
+                    + "|[Ee]thnicity|Height|Weight|Physical Description|Complexion|Hair|Eyes|Languages?:|Profession|Occupation)");
 
     private final Set<String> primaryNames;
 
@@ -81,12 +84,11 @@ final class RemarksParser {
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             into.items++;
-            if (lastCut && i == items.size() - 1) {
+            boolean whole = item.length() <= MOST_CHARACTERS && !(lastCut && i == items.size() - 1);
+            String statement = item.startsWith("lt. ", 1) ? ALT.matcher(item).replaceFirst("") : item;
+            if (!whole || !field(statement, kind, into)) {
                 into.kept.add(item);
-                into.notUnderstood.add(item);
-            } else if (!field(ALT.matcher(item).replaceFirst(""), kind, into)) {
-                into.kept.add(item);
-                if (!KNOWN.matcher(ALT.matcher(item).replaceFirst("")).matches() && !partOf(title, item)) {
+                if (!whole || !known(statement, title)) {
                     into.notUnderstood.add(item);
                 }
             }
@@ -102,13 +104,17 @@ final class RemarksParser {
                 || identifier(item, kind, into);
     }
 
+    private static boolean known(String item, @Nullable String title) {
+        return KNOWN.matcher(item).lookingAt() || (title != null && title.contains(item));
+    }
+
     private static boolean alias(String item, PartyKind kind, Remarks into) {
         if (item.startsWith(ISSUER) && item.length() > ISSUER.length()) {
             into.names.add(Name.of(item.substring(ISSUER.length()), NameQuality.STRONG_ALIAS));
             return true;
         }
         Matcher matcher = ALIAS.matcher(item);
-        if (!matcher.matches() || matcher.group(2).isBlank()) {
+        if (!item.contains(".a. '") || !matcher.matches() || matcher.group(2).isBlank()) {
             return false;
         }
         NameQuality quality = matcher.group(1).startsWith("f") ? NameQuality.FORMER : NameQuality.WEAK_ALIAS;
@@ -139,7 +145,7 @@ final class RemarksParser {
 
     private static boolean nationality(String item, Remarks into) {
         Matcher matcher = NATIONALITY.matcher(item);
-        if (!matcher.matches()) {
+        if ("ncNCR".indexOf(item.charAt(0)) < 0 || !matcher.matches()) {
             return false;
         }
         String words = matcher.group(1).strip();
@@ -152,8 +158,9 @@ final class RemarksParser {
     }
 
     private boolean tie(String item, Remarks into) {
-        Matcher matcher = LINKED.matcher(item);
-        if (!matcher.matches()) {
+        boolean enclosed = item.startsWith("(") && item.endsWith(")");
+        Matcher matcher = LINKED.matcher(enclosed ? item.substring(1, item.length() - 1) : item);
+        if (!item.contains(": ") || !matcher.matches()) {
             return false;
         }
         String name = matcher.group(2);
@@ -163,9 +170,7 @@ final class RemarksParser {
     }
 
     private static boolean identifier(String item, PartyKind kind, Remarks into) {
-        Identifier identifier = KNOWN.matcher(item).matches() && !item.startsWith("Digital")
-                ? null
-                : RemarkIdentifiers.parse(item, kind);
+        Identifier identifier = known(item, null) ? null : RemarkIdentifiers.parse(item, kind);
         if (identifier == null) {
             return false;
         }
@@ -173,9 +178,5 @@ final class RemarksParser {
             into.identifiers.add(identifier);
         }
         return true;
-    }
-
-    private static boolean partOf(@Nullable String title, String item) {
-        return title != null && title.contains(item);
     }
 }

@@ -49,10 +49,12 @@ public enum ListFormat {
         }
         String line =
                 beginning.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
-        if (SDN_ROW.matcher(line).matches()) {
+        // A name has no thousand characters, and the patterns below take stack by the character.
+        String start = line.substring(0, Math.min(line.length(), 1000));
+        if (SDN_ROW.matcher(start).matches()) {
             return OFAC_CSV;
         }
-        if (ALT_ROW.matcher(line).matches() || ADD_ROW.matcher(line).matches()) {
+        if (ALT_ROW.matcher(start).matches() || ADD_ROW.matcher(start).matches()) {
             throw malformed(
                     input.name(),
                     "is one of OFAC's companion files. Import SDN.CSV, and this file is taken in from beside it, or name it "

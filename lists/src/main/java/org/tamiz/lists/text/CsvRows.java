@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.lists.text.LineSource.Line;
+import org.tamiz.lists.text.TextLines.Line;
 
 /**
  * The rows of a CSV file (RFC 4180) without a header, one by one.
@@ -24,11 +24,11 @@ import org.tamiz.lists.text.LineSource.Line;
  */
 public final class CsvRows implements AutoCloseable {
     /** A field with line breaks in it may reach over this many lines. */
-    private static final int MOST_LINES = 1000;
+    private static final int MOST_LINES = 100;
 
     private final String file;
     private final boolean damaged;
-    private final LineSource source;
+    private final TextLines source;
     private final Consumer<Problem> problems;
     private final Deque<Line> pending = new ArrayDeque<>();
     private char separator;
@@ -38,7 +38,7 @@ public final class CsvRows implements AutoCloseable {
     CsvRows(TextInput input, Consumer<Problem> problems) {
         this.file = input.name();
         this.damaged = input.encoding().damaged();
-        this.source = new LineSource(input);
+        this.source = new TextLines(input);
         this.problems = problems;
         this.fastCsv = fastCsv(',');
         this.separator = ',';
@@ -109,19 +109,19 @@ public final class CsvRows implements AutoCloseable {
 
     /** Finds the record that starts with a line; null if it is not usable. */
     private @Nullable CsvRow record(long number, String firstLine) {
-        if (!endsOpen(firstLine, false)) {
+        Quotes quotes = quotesAfter(firstLine, Quotes.CLOSED);
+        if (quotes == Quotes.CLOSED) {
             return fields(number, firstLine, List.of());
         }
         List<Line> taken = new ArrayList<>();
         StringBuilder text = new StringBuilder(firstLine);
-        boolean open = true;
-        while (open) {
+        while (quotes == Quotes.OPEN) {
             Line next = taken.size() < MOST_LINES ? line() : null;
             if (next != null) {
                 taken.add(next);
             }
             String more = next == null ? null : next.text();
-            if (more == null || text.length() + more.length() >= LineSource.MOST_CHARACTERS) {
+            if (more == null || text.length() + more.length() >= TextLines.MOST_CHARACTERS) {
                 report(
                         number,
                         "a quote that opens in this row is never closed. Close it, or double quotes inside text.");
@@ -129,7 +129,11 @@ public final class CsvRows implements AutoCloseable {
                 return null;
             }
             text.append('\n').append(more);
-            open = endsOpen(more, true);
+            quotes = quotesAfter(more, Quotes.OPEN);
+        }
+        if (quotes == Quotes.BROKEN) {
+            reportBroken(number, taken);
+            return null;
         }
         return fields(number, text.toString(), taken);
     }
@@ -139,8 +143,7 @@ public final class CsvRows implements AutoCloseable {
         try {
             fields = List.of(fastCsv.ofSingleCsvRecord(StringArrayHandler.of(), text));
         } catch (CsvParseException e) {
-            report(number, "the quoting is broken: text follows a closing quote. Double the quotes inside text.");
-            goBack(taken);
+            reportBroken(number, taken);
             return null;
         }
         if (columns > 0 && fields.size() != columns) {
@@ -155,27 +158,45 @@ public final class CsvRows implements AutoCloseable {
         return new CsvRow(number, fields, text);
     }
 
-    /** Whether a quoted field is still open at the end of a line. As in FastCSV, a quote opens only where a field starts. */
-    private boolean endsOpen(String line, boolean open) {
+    private void reportBroken(long number, List<Line> taken) {
+        report(number, "the quoting is broken: text follows a closing quote. Double the quotes inside text.");
+        goBack(taken);
+    }
+
+    /** How quotes stand at the end of a line. */
+    private enum Quotes {
+        CLOSED,
+        OPEN,
+        BROKEN
+    }
+
+    /**
+     * Follows the quotes of a line. As in FastCSV, a quote opens only where a field starts. What is broken is told here
+     * already, so that a stray quote does not pull in line after line only to be refused in the end.
+     */
+    private Quotes quotesAfter(String line, Quotes before) {
         if (line.indexOf('"') < 0) {
-            return open;
+            return before;
         }
-        boolean quoted = open;
-        boolean start = !open;
+        boolean quoted = before == Quotes.OPEN;
+        boolean start = !quoted;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                }
-            } else {
+            if (!quoted) {
                 quoted = c == '"' && start;
                 start = c == separator;
+            } else if (c == '"') {
+                boolean last = i + 1 == line.length();
+                if (!last && line.charAt(i + 1) == '"') {
+                    i++;
+                } else if (last || line.charAt(i + 1) == separator) {
+                    quoted = false;
+                } else {
+                    return Quotes.BROKEN;
+                }
             }
         }
-        return quoted;
+        return quoted ? Quotes.OPEN : Quotes.CLOSED;
     }
 
     private @Nullable Line line() {
@@ -192,7 +213,7 @@ public final class CsvRows implements AutoCloseable {
     private void tooLong(long number) {
         report(
                 number,
-                "this line is longer than " + LineSource.MOST_CHARACTERS
+                "this line is longer than " + TextLines.MOST_CHARACTERS
                         + " characters. Check the line ends and quotes before it.");
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.lists.text.LineSource.Line;
+import org.tamiz.lists.text.TextLines.Line;
 
 /**
  * A CSV file with a header row. The separator – comma, semicolon, tab or vertical bar – is the one the header has most
@@ -82,7 +82,7 @@ public final class CsvTable implements AutoCloseable {
         CsvRow row = text == null ? null : rows.next();
         if (row == null || row.line() != first.number()) {
             String why = text == null
-                    ? "the first line is longer than " + LineSource.MOST_CHARACTERS
+                    ? "the first line is longer than " + TextLines.MOST_CHARACTERS
                             + " characters, so it names no columns. " + "Check the file's line ends."
                     : "the header row cannot be read because its quoting is broken. Close the quotes.";
             throw TamizException.at(TamizException.Code.MALFORMED, input.name(), first.number(), why, null);

@@ -178,6 +178,32 @@ public final class TextInput {
         }
     }
 
+    /**
+     * The whole text.
+     *
+     * @param most the most characters it may have
+     * @throws TamizException TOO_LARGE if it has more; otherwise as {@link #reader()}
+     */
+    public String text(int most) {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[1 << 14];
+        try (Reader reader = reader()) {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                if (text.length() + read > most) {
+                    throw TamizException.in(
+                            TamizException.Code.TOO_LARGE,
+                            name,
+                            "has more than " + most + " characters. Split it into smaller files.",
+                            null);
+                }
+                text.append(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
+        return text.toString();
+    }
+
     /** Whether some text starts as a web page does: what a server sends in place of a file it refuses. */
     public static boolean isWebPage(String beginning) {
         String start = beginning.stripLeading().toLowerCase(Locale.ROOT);

@@ -147,6 +147,9 @@ class RemarksParserTest {
         new RemarksParser(Set.of("ACME LTD.")).parse("Linked To: ACME LTD.", false, PartyKind.PERSON, null, remarks);
 
         assertThat(remarks.relations).containsExactly(new Relation("Linked To", "ACME LTD.", null));
+        assertThat(parse("Linked To: BANK (UK); (Linked To: OTHER).").relations)
+                .containsExactly(
+                        new Relation("Linked To", "BANK (UK)", null), new Relation("Linked To", "OTHER", null));
         assertThat(parse("Linked To: RIVERA IBARRA, Gerardo.").relations)
                 .containsExactly(new Relation("Linked To", "RIVERA IBARRA, Gerardo", null));
     }

@@ -140,6 +140,21 @@ class CsvTableTest {
         assertThat(problems).hasSize(20_000);
     }
 
+    @Test
+    void readsRowsWithFieldsOfUpTo100LinesAndGoesOnAfterLongerOnes() {
+        List<CsvRow> rows = rows("id,name\n1,\"a" + "\n".repeat(90) + "\"\n2,\"b" + "\nx,y".repeat(200) + "\"\n3,c\n");
+
+        assertThat(rows).extracting(row -> row.fields().get(0)).contains("1", "3");
+        assertThat(problems).extracting(Problem::line).contains(93L);
+    }
+
+    @Test
+    void doesNotSlowDownOnQuotesThatKeepReopening() {
+        rows("id,name\n" + "a\"b,\"\n".repeat(50_000) + "a\",\"\n".repeat(20_000));
+
+        assertThat(problems).isNotEmpty();
+    }
+
     private List<CsvRow> rows(String text) {
         List<CsvRow> rows = new ArrayList<>();
         try (CsvTable table = open(text)) {

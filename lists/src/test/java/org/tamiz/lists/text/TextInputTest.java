@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,27 @@ class TextInputTest {
                 TextInput.ofStream("standard input", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read(input)).hasSameSizeAs(text);
+    }
+
+    @Test
+    void givesTheWholeTextUpToALimit() {
+        TextInput input = TextInput.ofBytes("a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(input.text(TEXT.length())).isEqualTo(TEXT);
+        assertFails(() -> input.text(TEXT.length() - 1), Code.TOO_LARGE, "more than");
+    }
+
+    @Test
+    void givesLinesWhateverEndsThem() {
+        List<String> lines = new ArrayList<>();
+        try (TextLines source =
+                new TextLines(TextInput.ofBytes("a", "one\r\ntwo\rthree\n\nfive".getBytes(StandardCharsets.UTF_8)))) {
+            for (TextLines.Line line = source.next(); line != null; line = source.next()) {
+                lines.add(line.number() + String.valueOf(line.text()));
+            }
+        }
+
+        assertThat(lines).containsExactly("1one", "2two", "3three", "4", "5five");
     }
 
     static byte[] gzip(byte[] bytes) {

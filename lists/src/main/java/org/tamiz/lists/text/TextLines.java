@@ -10,7 +10,7 @@ import org.tamiz.core.model.TamizException;
  * Lines of bounded length, ended by LF, CR LF or CR. {@link java.io.BufferedReader} would take a line of any length into
  * memory; this passes over what is too long and says so.
  */
-public final class LineSource implements AutoCloseable {
+public final class TextLines implements AutoCloseable {
     /** The most characters of a line. */
     public static final int MOST_CHARACTERS = 1 << 20;
 
@@ -21,18 +21,10 @@ public final class LineSource implements AutoCloseable {
     private int filled;
     private long line;
 
-    LineSource(TextInput input) {
+    /** Opens an input. */
+    public TextLines(TextInput input) {
         this.input = input;
         this.reader = input.reader();
-    }
-
-    /**
-     * Opens an input.
-     *
-     * @throws TamizException if it cannot be opened
-     */
-    public static LineSource open(TextInput input) {
-        return new LineSource(input);
     }
 
     /**
@@ -46,7 +38,7 @@ public final class LineSource implements AutoCloseable {
     /**
      * The next line, or null at the end.
      *
-     * @throws TamizException if the input breaks off or is damaged
+     * @throws TamizException if the input breaks off, is damaged or too large
      */
     public @Nullable Line next() {
         if (position >= filled && !fill()) {

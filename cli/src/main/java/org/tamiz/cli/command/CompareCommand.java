@@ -16,8 +16,8 @@ import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.score.PairScorer;
-import org.tamiz.lists.text.TextLines;
 import org.tamiz.lists.text.TextInput;
+import org.tamiz.lists.text.TextLines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -32,7 +32,7 @@ public final class NameParser {
                 words.addAll(part(part.text(), part.role()));
             }
             if (!words.isEmpty()) {
-                return new ParsedName(words, null);
+                return new ParsedName(bounded(words), null);
             }
         }
         int comma = name.text().indexOf(',');
@@ -41,10 +41,15 @@ public final class NameParser {
             List<NameWord> given = part(name.text().substring(comma + 1), NameRole.GIVEN);
             if (!family.isEmpty() && !given.isEmpty()) {
                 family.addAll(given);
-                return new ParsedName(family, null);
+                return new ParsedName(bounded(family), null);
             }
         }
         return new ParsedName(words(name.text(), null, NameDomain.PERSON), null);
+    }
+
+    /** As many words as one name may have: each stretch of a name is bounded, and so must be their sum. */
+    private static List<NameWord> bounded(List<NameWord> words) {
+        return words.subList(0, Math.min(words.size(), Normalizer.MAX_WORDS));
     }
 
     private static List<NameWord> part(String text, NameRole role) {

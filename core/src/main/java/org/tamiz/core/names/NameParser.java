@@ -74,10 +74,18 @@ public final class NameParser {
         boolean allParticles = normalised.stream().allMatch(word -> Particles.contains(word.letters()));
         List<NameWord> words = new ArrayList<>(normalised.size());
         for (Normalizer.Word word : normalised) {
-            boolean particle = !allParticles && Particles.contains(word.letters());
+            boolean particle = !allParticles
+                    && Particles.contains(word.letters())
+                    && !(domain == NameDomain.PERSON && isInitial(word, words.size(), normalised.size(), role));
             words.add(new NameWord(WordForm.of(word.letters(), particle, domain), word.written(), role, particle));
         }
         return words;
+    }
+
+    /** A single letter that links nothing: at the end of a stretch, or where a given name starts. */
+    private static boolean isInitial(Normalizer.Word word, int position, int count, @Nullable NameRole role) {
+        boolean startsGiven = position == 0 && (role == null || role == NameRole.GIVEN);
+        return word.letters().length() == 1 && (startsGiven || position == count - 1);
     }
 
     /** Takes the legal form off the end or the start of the name, as long as something else is left. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NamePart;
 import org.tamiz.core.model.NameQuality;
@@ -103,9 +104,20 @@ class NameParserTest {
         assertThat(organization("El Al").words()).noneMatch(NameWord::particle);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GUZMAN, E.", "E. Guzman", "Guzman E", "GUZMAN LOERA, Y."})
+    void aSingleLetterAtAnEndIsAnInitialAndNoLinkingWord(String written) {
+        assertThat(person(written).words()).noneMatch(NameWord::particle);
+    }
+
     @Test
     void aSingleLetterBetweenSurnamesLinksThem() {
         assertThat(roles(person("Ortega y Gasset, Jose"))).isEqualTo("ORTEGA/P y/M GASSET/M JOSE/G");
+        assertThat(roles(person(
+                        "Ortega y Gasset",
+                        new NamePart(NameRole.PATERNAL, "Ortega"),
+                        new NamePart(NameRole.MATERNAL, "y Gasset"))))
+                .isEqualTo("ORTEGA/P y/M GASSET/M");
     }
 
     @ParameterizedTest

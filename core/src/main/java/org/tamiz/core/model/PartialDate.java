@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -118,10 +119,14 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
         String text = switch (precision()) {
             case DAY -> from.toString();
             case MONTH -> YearMonth.from(from).toString();
-            case YEAR -> String.format("%04d", from.getYear());
-            case RANGE -> wholeYears() ? String.format("%04d/%04d", from.getYear(), to.getYear()) : from + "/" + to;
+            case YEAR -> year(from);
+            case RANGE -> wholeYears() ? year(from) + "/" + year(to) : from + "/" + to;
         };
         return circa ? text + "~" : text;
+    }
+
+    private static String year(LocalDate date) {
+        return String.format(Locale.ROOT, "%04d", date.getYear());
     }
 
     private boolean wholeYears() {

@@ -109,7 +109,8 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
         return switch (text.length()) {
             case 4 -> ofYear(DateTimeFormatter.ofPattern("uuuu").parse(text).get(java.time.temporal.ChronoField.YEAR));
             case 7 -> ofMonth(YearMonth.parse(text));
-            default -> ofDay(LocalDate.parse(text));
+            case 10 -> ofDay(LocalDate.parse(text));
+            default -> throw new IllegalArgumentException("Dates have 4, 7 or 10 characters.");
         };
     }
 

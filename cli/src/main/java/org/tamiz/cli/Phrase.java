@@ -67,6 +67,10 @@ public enum Phrase {
     BAND("Band", "Nivel"),
     /** Nothing found. */
     NO_HITS("No hits.", "Sin coincidencias."),
+    /** Places in a text that name somebody. */
+    MENTIONS("mentions", "menciones"),
+    /** Nobody named. */
+    NO_MENTIONS("names nobody on these lists", "no nombra a nadie de estas listas"),
     /** Nothing found, in a sentence. */
     NO_HITS_LONG(
             "No record reaches the threshold with a party of these lists. This says nothing about lists not named here.",

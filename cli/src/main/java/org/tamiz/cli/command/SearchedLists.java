@@ -13,10 +13,12 @@ import org.tamiz.lists.embedded.EmbeddedRegister;
 import org.tamiz.lists.register.BuiltInList;
 import org.tamiz.lists.register.Register;
 
-/** The lists that a command searches: what the home folder holds, and the register that comes with Tamiz. */
-final class SearchedLists {
-    private SearchedLists() {}
-
+/**
+ * The lists that a command searches: what the home folder holds, and the register that comes with Tamiz.
+ *
+ * @param names their names, ready to be searched
+ */
+record SearchedLists(ListedNames names) {
     /** Everything held. */
     static Register register(Settings settings) {
         ListedParties embedded = EmbeddedRegister.load();
@@ -30,18 +32,20 @@ final class SearchedLists {
      */
     static List<Publication> publications(Settings settings, Register register) {
         List<Publication> inForce = register.inForceOn(settings.asOf());
-        Set<String> wanted = new TreeSet<>(settings.policy().lists());
+        Set<String> named = settings.policy().lists();
+        Set<String> missing = new TreeSet<>(named);
         List<Publication> chosen = new ArrayList<>();
         for (Publication publication : inForce) {
-            if (settings.policy().lists().isEmpty() || wanted.remove(publication.list())) {
+            missing.remove(publication.list());
+            if (named.isEmpty() || named.contains(publication.list())) {
                 chosen.add(publication);
             }
         }
-        if (!wanted.isEmpty()) {
+        if (!missing.isEmpty()) {
             throw TamizException.of(
                     Code.NO_LIST,
-                    "There is no list " + String.join(", ", wanted) + " as of " + settings.asOf() + "; there is "
-                            + names(inForce) + ". See tamiz lists.");
+                    "There is no list " + String.join(", ", missing) + " as of " + settings.asOf() + "; there is "
+                            + listNames(inForce) + ". See tamiz lists.");
         }
         if (chosen.isEmpty()) {
             throw TamizException.of(
@@ -52,13 +56,18 @@ final class SearchedLists {
         return chosen;
     }
 
-    /** A screener over those publications. */
-    static Screener screener(Settings settings) {
+    /** The lists that the settings name, as of their day; throws as {@link #publications}. */
+    static SearchedLists of(Settings settings) {
         Register register = register(settings);
-        return new Screener(register.listedNames(publications(settings, register)), settings.policy());
+        return new SearchedLists(register.listedNames(publications(settings, register)));
     }
 
-    private static String names(List<Publication> publications) {
+    /** A screener over the lists that the settings name. */
+    static Screener screener(Settings settings) {
+        return new Screener(of(settings).names(), settings.policy());
+    }
+
+    private static String listNames(List<Publication> publications) {
         return publications.isEmpty()
                 ? "none"
                 : String.join(", ", publications.stream().map(Publication::list).toList());

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object per record and line; a record without hits has an empty array. */
 final class JsonlReport implements Report {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
@@ -98,7 +98,8 @@ final class JsonlReport implements Report {
         json.writeEndObject();
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant as programs read it. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,134 @@
+package org.tamiz.cli.command;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.List;
+import org.tamiz.cli.Console;
+import org.tamiz.cli.Engine;
+import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.report.Format;
+import org.tamiz.cli.report.Heading;
+import org.tamiz.cli.report.MentionCsv;
+import org.tamiz.cli.report.MentionJsonl;
+import org.tamiz.cli.report.MentionReport;
+import org.tamiz.cli.report.MentionTable;
+import org.tamiz.cli.report.SafeText;
+import org.tamiz.cli.report.SummaryText;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.documents.Mention;
+import org.tamiz.documents.MentionFinder;
+import org.tamiz.lists.text.TextInput;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code tamiz read}: finds listed parties named in plain text. */
+final class ReadCommand implements Command {
+    private final Settings settings;
+    private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are mentions.");
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .description("Plain text; - for standard input. Several are possible.")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build();
+
+    ReadCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("read");
+        spec.usageMessage()
+                .description(
+                        "Finds listed parties named in plain text.",
+                        "As jsonl or csv, offsets count Unicode code points from the start of the file.");
+        return spec.addOption(exitCode.spec()).addPositional(files);
+    }
+
+    @Override
+    public int run() {
+        List<String> names = files.getValue();
+        Format format = settings.format();
+        if (format == Format.HTML) {
+            throw TamizException.of(Code.USAGE, "read writes table, csv or jsonl, not html; choose one with --format.");
+        }
+        SearchedLists lists = SearchedLists.of(settings);
+        MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
+        int mentioned = 0;
+        int unread = 0;
+        try (OutputFile output = new OutputFile(settings)) {
+            MentionReport report = report(format, output.writer());
+            for (String name : names) {
+                try {
+                    String text = text(name);
+                    List<Mention> mentions = finder.find(text);
+                    mentioned += mentions.size();
+                    report.add(name, text, mentions);
+                } catch (TamizException e) {
+                    if (names.size() == 1) {
+                        throw e;
+                    }
+                    unread++;
+                    settings.console().err().println(SafeText.forTerminal(String.valueOf(e.getMessage())));
+                }
+            }
+            report.finish();
+            output.commit();
+        }
+        tellLists(format, lists);
+        int code = unread > 0 ? ExitCode.IN_PART : ExitCode.OK;
+        return Boolean.TRUE.equals(exitCode.value()) && mentioned > 0 ? code + ExitCode.HITS : code;
+    }
+
+    private MentionReport report(@org.jspecify.annotations.Nullable Format format, Writer writer) {
+        if (format == Format.JSONL) {
+            return new MentionJsonl(writer);
+        }
+        if (format == Format.CSV) {
+            return new MentionCsv(writer);
+        }
+        boolean coloured = settings.output() == null && settings.console().colours();
+        return new MentionTable(writer, settings.language(), coloured);
+    }
+
+    private String text(String name) {
+        Console console = settings.console();
+        TextInput input = name.equals("-")
+                ? TextInput.ofStream("standard input", console.in())
+                : TextInput.ofFile(console.resolve(name));
+        // One character more than the finder takes, so that it refuses and not the memory.
+        StringWriter text = new StringWriter();
+        char[] buffer = new char[1 << 16];
+        try (Reader reader = input.reader()) {
+            for (int read = reader.read(buffer);
+                    read >= 0 && text.getBuffer().length() <= MentionFinder.MOST_TEXT;
+                    read = reader.read(buffer)) {
+                text.write(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw TamizException.in(Code.UNREADABLE, input.name(), "breaks off: " + e.getMessage() + ". Copy it again.", e);
+        }
+        return text.toString();
+    }
+
+    private void tellLists(@org.jspecify.annotations.Nullable Format format, SearchedLists lists) {
+        Console console = settings.console();
+        Heading heading = new Heading(
+                "",
+                Instant.now(),
+                settings.asOf(),
+                Engine.version(),
+                settings.policy(),
+                lists.names().publications(),
+                settings.language());
+        boolean readable = (format == null || format == Format.TABLE) && settings.output() == null;
+        (readable ? console.out() : console.err()).print(new SummaryText(heading, console.width()).lists());
+    }
+}

@@ -1,0 +1,77 @@
+package org.tamiz.cli.report;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.tamiz.cli.Language;
+import org.tamiz.cli.Phrase;
+import org.tamiz.core.model.Hit;
+import org.tamiz.documents.Mention;
+
+/** Readable lines: each document, and each mention with its line, the words around it, and whom it names. */
+public final class MentionTable implements MentionReport {
+    /** So many characters are shown to either side of a name. */
+    private static final int AROUND = 36;
+
+    private final Lines out;
+    private final Language language;
+    private final TableReport.Ink ink;
+
+    /**
+     * Lines to a writer.
+     *
+     * @param coloured whether to use a terminal's colours
+     */
+    public MentionTable(Writer writer, Language language, boolean coloured) {
+        this.out = new Lines(writer);
+        this.language = language;
+        this.ink = coloured ? TableReport.Ink.COLOURED : TableReport.Ink.PLAIN;
+    }
+
+    @Override
+    public void add(String document, String text, List<Mention> mentions) {
+        out.line(ink.bold(SafeText.forTerminal(document)) + "  "
+                + (mentions.isEmpty()
+                        ? Phrase.NO_MENTIONS.in(language)
+                        : Phrase.MENTIONS.in(language) + ": " + mentions.size()));
+        int line = 1;
+        int counted = 0;
+        for (Mention mention : mentions) {
+            int start = text.offsetByCodePoints(0, mention.start());
+            int end = start + mention.text().length();
+            for (; counted < start; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            out.line(String.format(Locale.ROOT, "  %6d  ", line) + ink.dim(before(text, start))
+                    + ink.bold(oneLine(mention.text())) + ink.dim(after(text, end)));
+            for (Hit hit : mention.hits()) {
+                String band = Phrase.of(hit.band()).in(language).toUpperCase(Locale.ROOT);
+                String score = EvidenceText.probability(hit.score().probability());
+                out.line("          " + ink.of(hit.band(), String.format(Locale.ROOT, "%-8s %6s", band, score)) + "  "
+                        + SafeText.forTerminal(hit.party().primaryName().text()) + "  "
+                        + ink.dim(hit.publication().list() + " " + SafeText.forTerminal(hit.party().id()) + " · "
+                                + SafeText.forTerminal(CsvReport.programs(hit))));
+            }
+        }
+        out.line("");
+    }
+
+    @Override
+    public void finish() {
+        out.flush();
+    }
+
+    private static String before(String text, int start) {
+        int from = Math.max(0, start - AROUND);
+        return (from > 0 ? "…" : "") + oneLine(text.substring(from, start));
+    }
+
+    private static String after(String text, int end) {
+        int to = Math.min(text.length(), end + AROUND);
+        return oneLine(text.substring(end, to)) + (to < text.length() ? "…" : "");
+    }
+
+    private static String oneLine(String text) {
+        return SafeText.forTerminal(text.replaceAll("\\s+", " "));
+    }
+}

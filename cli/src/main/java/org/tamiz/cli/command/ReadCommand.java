@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.Engine;
+import org.tamiz.core.screening.Engine;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
@@ -113,7 +113,8 @@ final class ReadCommand implements Command {
                 text.write(buffer, 0, read);
             }
         } catch (IOException e) {
-            throw TamizException.in(Code.UNREADABLE, input.name(), "breaks off: " + e.getMessage() + ". Copy it again.", e);
+            throw TamizException.in(
+                    Code.UNREADABLE, input.name(), "breaks off: " + e.getMessage() + ". Copy it again.", e);
         }
         return text.toString();
     }

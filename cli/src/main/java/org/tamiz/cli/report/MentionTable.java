@@ -42,14 +42,17 @@ public final class MentionTable implements MentionReport {
             for (; counted < start; counted++) {
                 line += text.charAt(counted) == '\n' ? 1 : 0;
             }
-            out.line(String.format(Locale.ROOT, "  %6d  ", line) + ink.dim(before(text, start))
-                    + ink.bold(oneLine(mention.text())) + ink.dim(after(text, end)));
+            out.line(String.format(Locale.ROOT, "  %6d  ", line)
+                    + ink.dim(before(text, start))
+                    + ink.bold(oneLine(mention.text()))
+                    + ink.dim(after(text, end)));
             for (Hit hit : mention.hits()) {
                 String band = Phrase.of(hit.band()).in(language).toUpperCase(Locale.ROOT);
                 String score = EvidenceText.probability(hit.score().probability());
                 out.line("          " + ink.of(hit.band(), String.format(Locale.ROOT, "%-8s %6s", band, score)) + "  "
                         + SafeText.forTerminal(hit.party().primaryName().text()) + "  "
-                        + ink.dim(hit.publication().list() + " " + SafeText.forTerminal(hit.party().id()) + " · "
+                        + ink.dim(hit.publication().list() + " "
+                                + SafeText.forTerminal(hit.party().id()) + " · "
                                 + SafeText.forTerminal(CsvReport.programs(hit))));
             }
         }

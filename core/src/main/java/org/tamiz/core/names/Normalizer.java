@@ -31,8 +31,10 @@ public final class Normalizer {
      *
      * @param letters A–Z and 0–9 alone, never empty
      * @param written the word as it stood in the name, for showing to people
+     * @param start where {@code written} starts in the name, in UTF-16 units. Several words share a start if one written
+     *     word was transliterated into several
      */
-    public record Word(String letters, String written) {}
+    public record Word(String letters, String written, int start) {}
 
     /** The words of a name in order; empty if it holds no letter and no digit. */
     public static List<Word> words(String name) {
@@ -45,7 +47,7 @@ public final class Normalizer {
             int next = at + Character.charCount(c);
             if (c == '&' || c == '+') {
                 addWord(words, text, start, at);
-                add(words, "AND", text.substring(at, next));
+                add(words, "AND", text.substring(at, next), at);
                 start = next;
             } else if (separates(text, at, c)) {
                 addWord(words, text, start, at);
@@ -70,18 +72,18 @@ public final class Normalizer {
         int from = 0;
         for (int space = letters.indexOf(' '); space >= 0; space = letters.indexOf(' ', from)) {
             if (space > from) {
-                add(words, letters.substring(from, space), written);
+                add(words, letters.substring(from, space), written, start);
             }
             from = space + 1;
         }
         if (from < letters.length()) {
-            add(words, letters.substring(from), written);
+            add(words, letters.substring(from), written, start);
         }
     }
 
-    private static void add(List<Word> words, String letters, String written) {
+    private static void add(List<Word> words, String letters, String written, int start) {
         if (words.size() < MAX_WORDS) {
-            words.add(new Word(letters, written));
+            words.add(new Word(letters, written, start));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
  * Words that link the parts of a name and say almost nothing by themselves: {@code de}, {@code la}, {@code bin},
  * {@code van}, {@code and}. Whether one is there or not hardly matters; they are compared for next to nothing.
  */
-final class Particles {
+public final class Particles {
     private static final Set<String> WORDS = Set.of(
             // Spanish and Portuguese
             "DE",
@@ -53,7 +53,7 @@ final class Particles {
     private Particles() {}
 
     /** Whether a normalised word is a particle. */
-    static boolean contains(String letters) {
+    public static boolean contains(String letters) {
         return WORDS.contains(letters);
     }
 }

@@ -1,0 +1,62 @@
+package org.tamiz.documents;
+
+import java.util.function.Consumer;
+
+/**
+ * Walks the trie of listed names from every word of a text on. A walk may skip linking words and may read two words
+ * divided by a hyphen as one. It ends after few words whatever the text, because names do.
+ */
+final class Proposer {
+    /** Linking words skipped in a row: "de la", "of the". */
+    private static final int MOST_SKIPPED = 2;
+
+    private final NameTrie trie;
+    private final TextWords words;
+    private final Consumer<Proposal> found;
+
+    Proposer(NameTrie trie, TextWords words, Consumer<Proposal> found) {
+        this.trie = trie;
+        this.words = words;
+        this.found = found;
+    }
+
+    /** Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts. */
+    void proposeAll() {
+        for (int word = 0; word < words.size(); word++) {
+            take(word, word, 0, 0, false);
+        }
+    }
+
+    /** Goes on from a node with the word at {@code at}. */
+    private void take(int first, int at, int node, int told, boolean divided) {
+        int next = words.id(at) == Vocabulary.UNKNOWN ? NameTrie.NOWHERE : trie.step(node, words.id(at));
+        if (next != NameTrie.NOWHERE) {
+            arrive(first, at + 1, next, told + (words.is(at, TextWords.PARTICLE) ? 0 : 1), divided);
+        }
+        int joined = words.joinedWithNext(at);
+        int nextJoined = joined == Vocabulary.UNKNOWN ? NameTrie.NOWHERE : trie.step(node, joined);
+        if (nextJoined != NameTrie.NOWHERE) {
+            arrive(first, at + 2, nextJoined, told + 1, true);
+        }
+    }
+
+    /** Reports a name that ends here, and looks for longer ones. */
+    private void arrive(int first, int after, int node, int told, boolean divided) {
+        int flags = trie.flags(node);
+        if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0) {
+            found.accept(new Proposal(first, after, flags, told, divided));
+        }
+        for (int at = after; at < words.size() && at - after <= MOST_SKIPPED; at++) {
+            int gap = words.gap(at);
+            boolean open = gap == TextWords.JOINED
+                    || (gap == TextWords.PUNCTUATED && (flags & NameTrie.PUNCTUATION_NEXT) != 0);
+            if (!open) {
+                return;
+            }
+            take(first, at, node, told, divided);
+            if (!words.is(at, TextWords.PARTICLE)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.tamiz.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.names.Normalizer;
+import org.tamiz.core.names.Particles;
+
+/**
+ * Divides a text into words. What a word is, {@link Normalizer} says, as for names; here it is kept where it stands, what
+ * stands before it, and what its capitals tell. Words that were met before are not normalised again.
+ */
+final class TextReader {
+    /** A stretch without a break is read in pieces of this many UTF-16 units: fewer than the normaliser's limits. */
+    private static final int MOST_PIECE = Normalizer.MAX_WORDS;
+
+    /** How many different stretches are remembered. */
+    private static final int MOST_REMEMBERED = 1 << 16;
+
+    /** A line shorter than this was ended by its writer, not by the margin; what follows begins anew. */
+    private static final int SHORT_LINE = 40;
+
+    /** A shorter word before a period may be an abbreviation: "Ma. Teresa", "St. Petersburg". */
+    private static final int SHORTEST_LAST_WORD = 4;
+
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final TextWords words = new TextWords();
+    private final Map<String, List<Piece>> remembered = new HashMap<>();
+    private int previousEnd;
+    private @Nullable Piece previous;
+    private int lineStart;
+    private int lineFirstWord;
+
+    /** A word of a stretch, with offsets in the stretch. */
+    private record Piece(String letters, int id, int start, int end, int rawEnd, int marks) {}
+
+    private TextReader(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+    }
+
+    /** The words of a text, in time that grows with its length only. */
+    static TextWords read(String text, Vocabulary vocabulary) {
+        return new TextReader(vocabulary, text).read();
+    }
+
+    private TextWords read() {
+        int at = 0;
+        while (at < text.length()) {
+            if (separates(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < text.length() && end - at < MOST_PIECE && !separates(text.charAt(end))) {
+                end++;
+            }
+            if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+                end--;
+            }
+            for (Piece piece : pieces(text.substring(at, Math.max(end, at + 1)))) {
+                add(piece, at);
+            }
+            at = Math.max(end, at + 1);
+        }
+        words.endLine(lineFirstWord);
+        return words;
+    }
+
+    /** Whether the normaliser always parts words here; not all such signs, but all frequent ones. */
+    private static boolean separates(char c) {
+        if (c < 128) {
+            return !((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '.'
+                    || c == '\''
+                    || c == '`'
+                    || c == '&'
+                    || c == '+');
+        }
+        return switch (c) {
+            case '\u00A0', '\u2028', '\u2029', '«', '»', '“', '”', '„', '–', '—', '…', '·', '•' -> true;
+            default -> false;
+        };
+    }
+
+    private List<Piece> pieces(String stretch) {
+        List<Piece> known = remembered.get(stretch);
+        if (known == null) {
+            if (remembered.size() == MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            known = new ArrayList<>(1);
+            for (Normalizer.Word word : Normalizer.words(stretch)) {
+                known.add(piece(word));
+            }
+            remembered.put(stretch, known);
+        }
+        return known;
+    }
+
+    private Piece piece(Normalizer.Word word) {
+        String written = word.written();
+        int start = 0;
+        int end = written.length();
+        while (start < end && isQuote(written.charAt(start))) {
+            start++;
+        }
+        while (end > start && isQuote(written.charAt(end - 1))) {
+            end--;
+        }
+        String letters = word.letters();
+        int id = vocabulary.find(letters);
+        boolean possessive = end - start > 2
+                && (written.charAt(end - 1) == 's' || written.charAt(end - 1) == 'S')
+                && isQuote(written.charAt(end - 2));
+        if (possessive && id == Vocabulary.UNKNOWN) {
+            letters = letters.substring(0, letters.length() - 1);
+            id = vocabulary.find(letters);
+            end -= 2;
+        }
+        int marks = capitals(written, start, end) | (Particles.contains(letters) ? TextWords.PARTICLE : 0);
+        return new Piece(letters, id, word.start() + start, word.start() + end, word.start() + written.length(), marks);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == '‛' || c == '′';
+    }
+
+    private static int capitals(String written, int start, int end) {
+        boolean upper = false;
+        boolean lower = false;
+        boolean lowerFirst = false;
+        int cased = 0;
+        for (int i = start; i < end; ) {
+            int c = written.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isUpperCase(c)) {
+                upper = true;
+                cased++;
+            } else if (Character.isLowerCase(c)) {
+                lowerFirst |= cased == 0;
+                lower = true;
+                cased++;
+            }
+        }
+        if (lowerFirst) {
+            return TextWords.LOWER;
+        }
+        return upper && lower ? TextWords.TITLE : upper && cased > 1 ? TextWords.UPPER : 0;
+    }
+
+    private void add(Piece piece, int offset) {
+        int start = offset + piece.start();
+        int marks = piece.marks() | gap(start);
+        words.add(piece.id(), start, offset + piece.end(), marks);
+        Piece before = previous;
+        if (before != null && hyphenated(start)) {
+            int id = vocabulary.find(before.letters() + piece.letters());
+            if (id != Vocabulary.UNKNOWN) {
+                words.addJoined(id);
+            }
+        }
+        previous = piece;
+        previousEnd = offset + piece.rawEnd();
+    }
+
+    /** Whether nothing but a hyphen, and perhaps a line's end after it, stands before a word. */
+    private boolean hyphenated(int start) {
+        return previousEnd < start
+                && (text.charAt(previousEnd) == '-' || text.charAt(previousEnd) == '\u00AD')
+                && text.substring(previousEnd + 1, Math.min(start, previousEnd + 20))
+                        .isBlank()
+                && start - previousEnd < 20;
+    }
+
+    /** What the signs between the word before and the one at {@code start} mean. */
+    private int gap(int start) {
+        int lines = 0;
+        int spaces = 0;
+        boolean column = false;
+        boolean punctuated = false;
+        boolean stopped = false;
+        boolean sentence = previous == null;
+        for (int at = previousEnd; at < start; at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '\n', '\u2028', '\u2029' -> {
+                    lines++;
+                    words.endLine(lineFirstWord);
+                    lineFirstWord = words.size();
+                    sentence |= at - lineStart < SHORT_LINE;
+                    lineStart = at + 1;
+                }
+                case ' ', '\u00A0' -> {
+                    spaces++;
+                    column |= spaces > 1;
+                }
+                case '\t' -> column = true;
+                case '|' -> {
+                    column = true;
+                    stopped = true;
+                }
+                case '!', '?', '…', '¡', '¿', ':' -> {
+                    stopped = true;
+                    sentence = true;
+                }
+                case ';', '@', '•', '=' -> stopped = true;
+                case '.' -> {
+                    boolean ends = endsSentence(at);
+                    stopped |= ends;
+                    sentence |= ends;
+                }
+                case '\r', '\'', '’', '‘' -> {}
+                case '-' -> punctuated |= spaces > 0;
+                default -> punctuated = true;
+            }
+            if (c != ' ' && c != '\u00A0') {
+                spaces = 0;
+            }
+        }
+        int marks = lines > 1 || stopped ? TextWords.STOPPED : punctuated ? TextWords.PUNCTUATED : TextWords.JOINED;
+        marks |= sentence || lines > 1 ? TextWords.SENTENCE_START : 0;
+        return marks | (column || lines > 0 || previous == null ? TextWords.CELL_START : 0);
+    }
+
+    /** A period ends a sentence unless it may belong to an abbreviation or stands within an address. */
+    private boolean endsSentence(int period) {
+        Piece before = previous;
+        if (before == null || (period + 1 < text.length() && !Character.isWhitespace(text.charAt(period + 1)))) {
+            return true;
+        }
+        return before.letters().length() >= SHORTEST_LAST_WORD || (before.marks() & TextWords.LOWER) != 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.tamiz.documents;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a text in order, in parallel arrays because a text may have millions. Offsets are UTF-16 units of the
+ * text; the end is exclusive.
+ */
+final class TextWords {
+    /** Nothing but space, a hyphen, a line's end: a name may go on here. */
+    static final int JOINED = 0;
+    /** A comma, quotation mark, bracket, slash or dash: a name goes on here only if it is listed so. */
+    static final int PUNCTUATED = 1;
+    /** The end of a sentence, paragraph or table cell: no name goes on here. */
+    static final int STOPPED = 2;
+
+    private static final int GAP = 3;
+    /** Upper-case initial and some lower-case letter. */
+    static final int TITLE = 4;
+    /** At least two letters, and upper case only. */
+    static final int UPPER = 8;
+    /** Begins with a lower-case letter. */
+    static final int LOWER = 16;
+
+    static final int PARTICLE = 32;
+    /** The first word of a sentence, which has a capital whatever it is. */
+    static final int SENTENCE_START = 64;
+    /** The first word of a line, a table cell or a column. */
+    static final int CELL_START = 128;
+    /** In a line that is mostly in capitals, where they tell nothing. */
+    static final int SHOUTED = 256;
+
+    private int size;
+    private int[] ids = new int[1 << 10];
+    private int[] starts = new int[1 << 10];
+    private int[] ends = new int[1 << 10];
+    private short[] marks = new short[1 << 10];
+    /** For each word what it makes with the next; kept only once some word needs it. */
+    private int @Nullable [] joined;
+
+    private final BitSet lowerCase = new BitSet();
+
+    /** Adds a word. */
+    void add(int id, int start, int end, int wordMarks) {
+        if (size == ids.length) {
+            int length = size * 2;
+            ids = Arrays.copyOf(ids, length);
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+            marks = Arrays.copyOf(marks, length);
+        }
+        ids[size] = id;
+        starts[size] = start;
+        ends[size] = end;
+        marks[size] = (short) wordMarks;
+        size++;
+    }
+
+    /** Notes which word the last two make if the hyphen between them only divides it. */
+    void addJoined(int id) {
+        int[] all = joined;
+        int known = all == null ? 0 : all.length;
+        if (all == null || known < size) {
+            all = all == null ? new int[ids.length] : Arrays.copyOf(all, ids.length);
+            Arrays.fill(all, known, all.length, Vocabulary.UNKNOWN);
+            joined = all;
+        }
+        all[size - 2] = id;
+    }
+
+    /** Closes a line: marks its words from {@code first} on as shouted, or notes which are in lower case. */
+    void endLine(int first) {
+        int loud = 0;
+        int quiet = 0;
+        for (int i = first; i < size; i++) {
+            loud += (marks[i] & UPPER) != 0 ? 1 : 0;
+            quiet += (marks[i] & (TITLE | LOWER)) != 0 ? 1 : 0;
+        }
+        boolean shouted = loud > quiet;
+        for (int i = first; i < size; i++) {
+            if (shouted) {
+                marks[i] |= SHOUTED;
+            } else if ((marks[i] & LOWER) != 0 && ids[i] >= 0) {
+                lowerCase.set(ids[i]);
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int id(int word) {
+        return ids[word];
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** What stands before a word: {@link #JOINED}, {@link #PUNCTUATED} or {@link #STOPPED}. */
+    int gap(int word) {
+        return marks[word] & GAP;
+    }
+
+    /** Whether any of some marks is set on a word. */
+    boolean is(int word, int anyOf) {
+        return (marks[word] & anyOf) != 0;
+    }
+
+    /** Whether a word begins with a capital or has no case, such as a number. */
+    boolean capitalised(int word) {
+        return (marks[word] & LOWER) == 0;
+    }
+
+    /** The number of the word that this and the next make together, or {@link Vocabulary#UNKNOWN}. */
+    int joinedWithNext(int word) {
+        int[] all = joined;
+        return all == null || word >= all.length ? Vocabulary.UNKNOWN : all[word];
+    }
+
+    /** Whether the text has the word with this number in lower case somewhere. */
+    boolean hasInLowerCase(int id) {
+        return lowerCase.get(id);
+    }
+
+    /** Whether a word is the first of a line, a cell or a column, or there is no such word any more. */
+    boolean cellStart(int word) {
+        return word >= size || (marks[word] & CELL_START) != 0;
+    }
+}

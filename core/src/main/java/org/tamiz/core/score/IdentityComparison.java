@@ -17,6 +17,9 @@ import org.tamiz.core.names.NameDomain;
 
 /** Compares everything but names. What either side does not state weighs nothing: omission is not contradiction. */
 final class IdentityComparison {
+    /** Written for customers without an RFC of their own, in Mexico and abroad (SAT, Resolución Miscelánea Fiscal). */
+    private static final Set<String> GENERIC_RFCS = Set.of("XAXX010101000", "XEXX010101000");
+
     private final List<Evidence> evidence = new ArrayList<>();
     private double bits;
     private boolean identifierAgrees;
@@ -141,15 +144,30 @@ final class IdentityComparison {
     private static @Nullable Evidence compare(Identifier mine, Identifier theirs) {
         String a = mine.comparable();
         String b = theirs.comparable();
-        if (a.equals(b) && a.length() >= Weights.SHORTEST_CODE) {
+        if (!tells(a) || !tells(b)) {
+            return null;
+        }
+        if (a.equals(b)) {
             double weight = mine.type() == theirs.type() ? sameCode(mine) : Weights.SAME_LOOSE_CODE;
             return new Evidence(Feature.IDENTIFIER, weight, shown(mine), shown(theirs), Reason.SAME_CODE);
         }
-        if (mine.type() == theirs.type() && mine.type().onePerParty() && !a.equals(b)) {
+        if (mine.type() == theirs.type() && mine.type().onePerParty() && hasDigit(a) && hasDigit(b)) {
             return new Evidence(
                     Feature.IDENTIFIER, Weights.otherCode(mine.type()), shown(mine), shown(theirs), Reason.OTHER_CODE);
         }
         return null;
+    }
+
+    /** Whether a code can tell parties apart: not too short, no filler such as "00000", and not given to everyone. */
+    private static boolean tells(String code) {
+        return code.length() >= Weights.SHORTEST_CODE
+                && code.chars().distinct().count() > 1
+                && !GENERIC_RFCS.contains(code);
+    }
+
+    /** Every code of which a party has only one holds digits; words in its place, such as "unknown", contradict nothing. */
+    private static boolean hasDigit(String code) {
+        return code.chars().anyMatch(Character::isDigit);
     }
 
     private static double sameCode(Identifier identifier) {

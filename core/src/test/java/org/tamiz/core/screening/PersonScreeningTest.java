@@ -194,6 +194,26 @@ class PersonScreeningTest {
         assertThat(hit.evidence()).noneMatch(piece -> piece.feature() == Feature.IDENTIFIER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "N/A", "0", "XXXXXXXXXXXXXXXXXX", "SIN CURP", "000000"})
+    void aPlaceholderInsteadOfACodeIsNoContradiction(String placeholder) {
+        Hit hit = onlyHit(
+                guzman().identified(IdentifierType.CURP, CURP), guzman().identified(IdentifierType.CURP, placeholder));
+
+        assertThat(hit.evidence()).noneMatch(piece -> piece.feature() == Feature.IDENTIFIER);
+    }
+
+    @Test
+    void theTaxCodeWrittenForCustomersWithoutOneSpeaksNeitherForNorAgainst() {
+        Parties generic = guzman().identified(IdentifierType.RFC, "XAXX010101000");
+
+        assertThat(onlyHit(guzman().identified(IdentifierType.RFC, "GULJ570404AB1"), generic)
+                        .evidence())
+                .noneMatch(piece -> piece.feature() == Feature.IDENTIFIER);
+        assertThat(hits(Parties.person("Ana Pacheco").identified(IdentifierType.RFC, "XAXX-010101-000"), generic))
+                .isEmpty();
+    }
+
     @Test
     void countryAndGenderAreWeighedWhereBothSidesStateThem() {
         Parties listed = guzman().from("MX").gender(Gender.MALE);

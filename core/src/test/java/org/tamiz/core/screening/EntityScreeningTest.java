@@ -32,6 +32,7 @@ class EntityScreeningTest {
             GRUPO ANDUVAR, S.A. DE C.V.           | Grupo Anduvar SA de CV
             GRUPO ANDUVAR, S.A. DE C.V.           | Grupo Anduvar, Sociedad Anónima de Capital Variable
             GRUPO ANDUVAR, S.A. DE C.V.           | Anduvar Grupo
+            GRUPO ANDUVAR, S.A. DE C.V.           | Grupo Anduvar SA de CV, SOFOM, E.N.R.
             COMERCIALIZADORA ANDUVAR, S. DE R.L.  | Com. Anduvar S de RL
             TRANSPORTES Y LOGISTICA ANDUVAR       | Transportes Logistica Anduvar
             SMITH & SONS TRADING                  | Smith and Sons Trading

@@ -1,12 +1,9 @@
 package org.tamiz.cli.command;
 
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.Lines;
@@ -62,13 +59,9 @@ final class CompareCommand implements Command {
         TextInput input = name.equals("-")
                 ? TextInput.ofStream("standard input", console.in())
                 : TextInput.ofFile(console.resolve(name));
-        String output = settings.output();
-        if (output == null) {
-            return compare(input, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        }
-        try (AtomicFile target = new AtomicFile(console.resolve(output), output)) {
-            int code = compare(input, target.writer());
-            target.commit();
+        try (OutputFile output = new OutputFile(settings)) {
+            int code = compare(input, output.writer());
+            output.commit();
             return code;
         }
     }

@@ -1,11 +1,9 @@
 package org.tamiz.cli.command;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.Format;
@@ -87,7 +85,7 @@ final class ReadCommand implements Command {
         return Boolean.TRUE.equals(exitCode.value()) && mentioned > 0 ? code + ExitCode.HITS : code;
     }
 
-    private MentionReport report(@org.jspecify.annotations.Nullable Format format, Writer writer) {
+    private MentionReport report(@Nullable Format format, Writer writer) {
         if (format == Format.JSONL) {
             return new MentionJsonl(writer);
         }
@@ -103,23 +101,10 @@ final class ReadCommand implements Command {
         TextInput input = name.equals("-")
                 ? TextInput.ofStream("standard input", console.in())
                 : TextInput.ofFile(console.resolve(name));
-        // One character more than the finder takes, so that it refuses and not the memory.
-        StringWriter text = new StringWriter();
-        char[] buffer = new char[1 << 16];
-        try (Reader reader = input.reader()) {
-            for (int read = reader.read(buffer);
-                    read >= 0 && text.getBuffer().length() <= MentionFinder.MOST_TEXT;
-                    read = reader.read(buffer)) {
-                text.write(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw TamizException.in(
-                    Code.UNREADABLE, input.name(), "breaks off: " + e.getMessage() + ". Copy it again.", e);
-        }
-        return text.toString();
+        return input.text(MentionFinder.MOST_TEXT);
     }
 
-    private void tellLists(@org.jspecify.annotations.Nullable Format format, SearchedLists lists) {
+    private void tellLists(@Nullable Format format, SearchedLists lists) {
         Console console = settings.console();
         Heading heading = new Heading(
                 "",

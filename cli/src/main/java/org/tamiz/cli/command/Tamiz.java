@@ -97,8 +97,11 @@ public final class Tamiz {
                 .versionHelp(true)
                 .description("Show the version.")
                 .build()));
-        List<Command> commands =
-                List.of(new CheckCommand(settings), new ScreenCommand(settings), new CompareCommand(settings));
+        List<Command> commands = List.of(
+                new CheckCommand(settings),
+                new ScreenCommand(settings),
+                new ReadCommand(settings),
+                new CompareCommand(settings));
         commands.forEach(command -> add(tamiz, command));
         CommandSpec lists = add(tamiz, new ListsCommand(settings));
         add(lists, new ListsImportCommand(settings));

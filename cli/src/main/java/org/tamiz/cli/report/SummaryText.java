@@ -33,6 +33,13 @@ public record SummaryText(Heading heading, int width) {
             numbers.add(Phrase.SET_ASIDE.in(language) + ": " + totals.setAside());
         }
         add(text, Phrase.SUMMARY.in(language) + " – " + String.join("; ", numbers) + ".");
+        return text + lists();
+    }
+
+    /** The lists and publications alone, with the day they are looked at, ending with a line end. */
+    public String lists() {
+        Language language = heading.language();
+        StringBuilder text = new StringBuilder();
         add(
                 text,
                 Phrase.AS_OF.in(language) + " " + heading.asOf() + ", " + Phrase.THRESHOLD.in(language) + " "

@@ -127,6 +127,31 @@ class TamizIT {
     }
 
     @Test
+    void readFindsPartiesInATextAndCountsCodePoints() throws IOException {
+        String text = "🚚 Un flete del Cártel de Sinaloa.\n";
+        Path file = write("news.txt", text);
+        Run run = run("read", file.toString(), "--format", "jsonl");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "\"mentions\":[{\"start\":15,\"end\":32,\"text\":\"Cártel de Sinaloa\",\"list\":\"tamiz-embedded\","
+                                + "\"id\":\"11440\"");
+        assertThat(run.err()).contains("Lists searched");
+        assertThat(run("read", file.toString(), "--exit-code").code()).isEqualTo(10);
+        assertThat(run("read", file.toString(), "--format", "csv").out()).contains(",15,32,Cártel de Sinaloa,");
+        assertThat(run("read", file.toString()).out()).contains("mentions: 1").contains("SINALOA CARTEL");
+    }
+
+    @Test
+    void readGoesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path file = write("news.txt", "Nada.");
+        Run run = run("read", "missing.txt", file.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("missing.txt: there is no such file");
+        assertThat(run.out()).contains("names nobody on these lists");
+    }
+
+    @Test
     void listsShowsWhatIsHeldAndOneParty() {
         assertThat(run("lists").out()).contains("* tamiz-embedded").contains("Home folder");
         Run party = run("lists", "show", "6861");
@@ -187,6 +212,9 @@ class TamizIT {
                 List.of("screen", "ok.csv", "-o", "hits.docx"),
                 List.of("screen", "ok.csv", "--format", "docx"),
                 List.of("compare", "ok.csv"),
+                List.of("read", "missing.txt"),
+                List.of("read", "empty.csv"),
+                List.of("read", "ok.csv", "--format", "html"),
                 List.of("lists", "import", "page.csv", "--list", "x"),
                 List.of("lists", "import", "ok.csv"),
                 List.of("lists", "import", "empty.csv"),

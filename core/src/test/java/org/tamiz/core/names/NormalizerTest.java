@@ -108,7 +108,7 @@ class NormalizerTest {
     @Test
     void eachWordKeepsHowItWasWritten() {
         assertThat(Normalizer.words("Muñoz, S.A."))
-                .containsExactly(new Normalizer.Word("MUNOZ", "Muñoz"), new Normalizer.Word("SA", "S.A"));
+                .containsExactly(new Normalizer.Word("MUNOZ", "Muñoz", 0), new Normalizer.Word("SA", "S.A", 7));
     }
 
     @ParameterizedTest

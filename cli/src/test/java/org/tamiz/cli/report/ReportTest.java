@@ -136,7 +136,7 @@ class ReportTest {
     }
 
     private static Screening none() {
-        return new Screening(ScreeningRecord.ofName("r2", null, "Eva"), List.of(), 0);
+        return new Screening(ScreeningRecord.ofName("r2", null, "Eva"), List.of(), 0, List.of());
     }
 
     private static Screening screening(String name) {
@@ -163,6 +163,7 @@ class ReportTest {
                 record,
                 List.of(new Hit(
                         party, PUBLICATION, record.names().get(0), listed, evidence, Score.of(evidence), Band.LIKELY)),
-                0);
+                0,
+                List.of());
     }
 }

@@ -17,7 +17,8 @@ import org.tamiz.core.names.NameParser;
  * @param publication the publication it stands in
  * @param party the party
  * @param names its names in comparable form, in the party's order
- * @param countries countries it is tied to by nationality, address or the issuer of an identifier
+ * @param countries countries it is tied to by nationality, address or the issuer of an identifier: ISO 3166-1 alpha-2;
+ *     what the list states in other words tells nothing and is left out
  */
 public record PreparedParty(
         int number, Publication publication, ListedParty party, List<PreparedName> names, Set<String> countries) {
@@ -30,7 +31,12 @@ public record PreparedParty(
     }
 
     private static Set<String> countries(ListedParty party) {
-        Set<String> countries = new LinkedHashSet<>(party.nationalities());
+        Set<String> countries = new LinkedHashSet<>();
+        for (String nationality : party.nationalities()) {
+            if (nationality.length() == 2) {
+                countries.add(nationality);
+            }
+        }
         for (Address address : party.addresses()) {
             if (address.country() != null) {
                 countries.add(address.country());

@@ -1,6 +1,7 @@
 package org.tamiz.core.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Evidence;
@@ -20,6 +21,9 @@ final class LeftoverWords {
     private final ParsedName listed;
     private final NameDomain domain;
     private final boolean givenAgrees;
+    /** For each word of the record the role of the listed word it agrees with; null if it agrees with none. */
+    private final @Nullable NameRole[] agreedRoles;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private double against;
 
@@ -28,6 +32,11 @@ final class LeftoverWords {
         this.record = record;
         this.listed = listed;
         this.domain = domain;
+        this.agreedRoles = new NameRole[record.words().size()];
+        for (WordAlignment.Pair pair : agreements) {
+            NameRole role = listed.words().get(pair.listed()).role();
+            Arrays.fill(agreedRoles, pair.record(), pair.record() + pair.recordCount(), role);
+        }
         this.givenAgrees = agreements.stream()
                 .anyMatch(pair -> listed.words().get(pair.listed()).role() == NameRole.GIVEN);
     }
@@ -51,7 +60,7 @@ final class LeftoverWords {
     private void weigh(List<Integer> recordLeft, List<Integer> listedLeft) {
         for (int i = 0; i < recordLeft.size(); ) {
             NameWord mine = record.words().get(recordLeft.get(i));
-            int opposite = opposite(mine, listedLeft);
+            int opposite = opposite(recordLeft.get(i), listedLeft);
             if (opposite < 0) {
                 i++;
                 continue;
@@ -72,19 +81,42 @@ final class LeftoverWords {
         }
         for (int position : recordLeft) {
             NameWord mine = record.words().get(position);
-            add(Feature.EXTRA_PART, extra(mine), mine, null, Reason.NOT_LISTED);
+            add(Feature.EXTRA_PART, extra(position), mine, null, Reason.NOT_LISTED);
         }
     }
 
-    /** The first leftover listed word that stands where this word of the record stands; roles not known fit any. */
-    private int opposite(NameWord mine, List<Integer> listedLeft) {
+    /** The first leftover listed word that stands where this word of the record stands. */
+    private int opposite(int position, List<Integer> listedLeft) {
         for (int i = 0; i < listedLeft.size(); i++) {
-            NameRole theirs = listed.words().get(listedLeft.get(i)).role();
-            if (mine.role() == null || theirs == null || mine.role() == theirs) {
+            if (couldBe(position, listed.words().get(listedLeft.get(i)).role())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a word of the record can have a role. Where the record does not tell, its place may: a maternal surname
+     * follows the paternal one, whether the surnames come first or last.
+     */
+    private boolean couldBe(int position, @Nullable NameRole role) {
+        NameRole mine = record.words().get(position).role();
+        if (mine != null || role == null) {
+            return mine == role || role == null;
+        }
+        boolean paternalAgrees = Arrays.asList(agreedRoles).contains(NameRole.PATERNAL);
+        return role != NameRole.MATERNAL || !paternalAgrees || besideAgreed(position, -1, NameRole.PATERNAL);
+    }
+
+    /** Whether the next word that is no particle, before (step -1) or after (step 1), agrees with a word of a role. */
+    private boolean besideAgreed(int position, int step, NameRole role) {
+        int beside = position + step;
+        while (beside >= 0
+                && beside < agreedRoles.length
+                && record.words().get(beside).particle()) {
+            beside += step;
+        }
+        return beside >= 0 && beside < agreedRoles.length && agreedRoles[beside] == role;
     }
 
     private double contradiction(NameWord mine, NameWord theirs) {
@@ -118,7 +150,8 @@ final class LeftoverWords {
         };
     }
 
-    private double extra(NameWord mine) {
+    private double extra(int position) {
+        NameWord mine = record.words().get(position);
         if (domain == NameDomain.ENTITY) {
             return Weights.ENTITY_EXTRA * mine.bits();
         }
@@ -126,7 +159,10 @@ final class LeftoverWords {
         if (mine.role() == NameRole.MATERNAL && maternalUnknown) {
             return Weights.EXTRA_MATERNAL;
         }
-        return mine.role() == NameRole.GIVEN && givenAgrees ? Weights.EXTRA_SECOND_GIVEN : Weights.EXTRA_WORD;
+        boolean given = mine.role() == NameRole.GIVEN
+                || (mine.role() == null
+                        && (besideAgreed(position, -1, NameRole.GIVEN) || besideAgreed(position, 1, NameRole.GIVEN)));
+        return given && givenAgrees ? Weights.EXTRA_SECOND_GIVEN : Weights.EXTRA_WORD;
     }
 
     private void add(Feature feature, double bits, @Nullable NameWord mine, @Nullable NameWord theirs, Reason reason) {

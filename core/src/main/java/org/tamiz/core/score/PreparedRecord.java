@@ -28,6 +28,14 @@ public record PreparedRecord(ScreeningRecord record, List<PreparedName> asPerson
                 .toList();
     }
 
+    /** The names that hold no letter and no digit that can be compared. */
+    public List<Name> namesNotCompared() {
+        return asPerson.stream()
+                .filter(name -> name.parsed().words().isEmpty())
+                .map(PreparedName::name)
+                .toList();
+    }
+
     /** The names as compared with names of a domain. */
     public List<PreparedName> names(NameDomain domain) {
         return domain == NameDomain.PERSON ? asPerson : asEntity;

@@ -77,7 +77,7 @@ public final class Scorer {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(PRIOR);
         PreparedName theirs = party.names().get(0);
-        if (!record.record().names().isEmpty()) {
+        if (record.namesNotCompared().size() < record.record().names().size()) {
             evidence.add(new Evidence(
                     Feature.CONTRADICTING_PART,
                     Weights.MOST_AGAINST_NAME,

@@ -100,7 +100,7 @@ public final class Screener {
             }
         }
         hits.sort(BEST_FIRST);
-        return new Screening(record.record(), hits, setAside);
+        return new Screening(record.record(), hits, setAside, record.namesNotCompared());
     }
 
     private Hit hit(PreparedParty party, Comparison comparison) {

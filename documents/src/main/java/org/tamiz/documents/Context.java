@@ -28,6 +28,11 @@ final class Context {
         }
     }
 
+    /** Whether the text names nobody beyond doubt, so that nothing can be borne out. */
+    boolean isEmpty() {
+        return parties.isEmpty();
+    }
+
     /** Those of the hits that the context bears out, in their order. */
     List<Hit> borneOut(List<Hit> hits, Standing standing) {
         List<Hit> same = hits.stream()

@@ -63,18 +63,23 @@ final class Cues {
     /** What ties one proper name to another: "Office of Terrorism", "Atlas de Guadalajara". */
     private static final List<String> LINKS = List.of("DE", "DEL", "OF");
 
+    /** Linking words that stand between two names rather than within one, unless they are listed there. */
+    private static final List<String> SEPARATORS = List.of("AND", "Y", "E", "UND", "ET", "EN", "IN", "PARA", "FOR");
+
     private static final int NEAR = 50;
 
     private final BitSet ships;
     private final BitSet naming;
     private final BitSet months;
     private final BitSet links;
+    private final BitSet separators;
 
     Cues(Vocabulary vocabulary) {
         this.ships = numbers(SHIPS, vocabulary);
         this.naming = numbers(NAMING, vocabulary);
         this.months = numbers(MONTHS, vocabulary);
         this.links = numbers(LINKS, vocabulary);
+        this.separators = numbers(SEPARATORS, vocabulary);
     }
 
     private static BitSet numbers(List<String> cues, Vocabulary vocabulary) {
@@ -129,6 +134,16 @@ final class Cues {
     /** Whether a word ties one proper name to another. */
     boolean links(TextWords words, int at) {
         return isIn(links, words, at);
+    }
+
+    /** Whether a word is a month's name. */
+    boolean isMonth(TextWords words, int at) {
+        return isIn(months, words, at);
+    }
+
+    /** Whether a linking word ends a name unless the name is listed with it. */
+    boolean separates(TextWords words, int at) {
+        return isIn(separators, words, at);
     }
 
     private static boolean isIn(BitSet cues, TextWords words, int at) {

@@ -54,7 +54,7 @@ final class LongerName {
             int candidate = linked ? after + 1 : after;
             if (candidate >= words.size()
                     || words.gap(candidate) != TextWords.JOINED
-                    || words.is(candidate, TextWords.CELL_START)
+                    || words.is(candidate, TextWords.CELL_START | TextWords.AFTER_PERIOD)
                     || !capital(candidate)) {
                 break;
             }

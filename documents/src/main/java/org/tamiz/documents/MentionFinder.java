@@ -19,8 +19,10 @@ public final class MentionFinder {
     /** The longest text that is read, in UTF-16 units. */
     public static final int MOST_TEXT = 50_000_000;
 
-    private static final Comparator<Proposal> LONGEST_FIRST =
-            Comparator.comparingInt(Proposal::length).reversed().thenComparingInt(Proposal::first);
+    private static final Comparator<Proposal> LONGEST_FIRST = Comparator.comparingInt(Proposal::told)
+            .thenComparingInt(Proposal::length)
+            .reversed()
+            .thenComparingInt(Proposal::first);
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final NameTrie trie = new NameTrie();
@@ -57,15 +59,16 @@ public final class MentionFinder {
                             + " is the most that is read at once. Divide it, for example by chapters.");
         }
         TextWords words = TextReader.read(text, vocabulary);
-        LegalForms legalForms = new LegalForms(text);
+        LegalForms legalForms = new LegalForms(text, words);
         Plausibility plausibility = new Plausibility(vocabulary, cues, legalForms, words);
         SpanScreening screening = new SpanScreening(screener, text, words, new LongerName(words, cues), legalForms);
         List<Proposal> certain = new ArrayList<>();
-        List<Proposal> inContext = new ArrayList<>();
-        new Proposer(trie, words, proposal -> {
-                    switch (plausibility.of(proposal)) {
+        List<InContext> inContext = new ArrayList<>();
+        new Proposer(trie, cues, words, proposal -> {
+                    Standing standing = plausibility.of(proposal);
+                    switch (standing) {
                         case BY_ITSELF -> certain.add(proposal);
-                        case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(proposal);
+                        case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(new InContext(proposal, standing));
                         case NEVER -> {}
                     }
                 })
@@ -80,17 +83,20 @@ public final class MentionFinder {
                 context.add(hits);
             }
         }
-        inContext.sort(LONGEST_FIRST);
-        for (Proposal proposal : inContext) {
-            List<Hit> hits = selection.free(proposal)
-                    ? context.borneOut(screening.hits(proposal), plausibility.of(proposal))
+        inContext.sort(Comparator.comparing(InContext::proposal, LONGEST_FIRST));
+        for (InContext one : inContext) {
+            List<Hit> hits = selection.free(one.proposal()) && !context.isEmpty()
+                    ? context.borneOut(screening.hits(one.proposal()), one.standing())
                     : List.of();
             if (!hits.isEmpty()) {
-                selection.take(proposal, hits);
+                selection.take(one.proposal(), hits);
             }
         }
         return selection.mentions(text, words, screening);
     }
+
+    /** A proposal that needs the other mentions. */
+    private record InContext(Proposal proposal, Standing standing) {}
 
     /** The proposals that became mentions, and the words they take up. */
     private static final class Selection {

@@ -22,8 +22,8 @@ final class NameTrie {
     static final int ORGANIZATION = 16;
     /** A name that ends here is a ship's or an aircraft's. */
     static final int CRAFT = 32;
-    /** Before the next word a listed name has a comma or similar, so the text may have one too. */
-    static final int PUNCTUATION_NEXT = 64;
+    /** Before the last word a listed name has a comma or similar, so the text may have one too. */
+    static final int PUNCTUATION_BEFORE = 64;
 
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
@@ -40,10 +40,10 @@ final class NameTrie {
     void add(int[] words, boolean[] punctuationBefore, int endFlags) {
         int node = 0;
         for (int i = 0; i < words.length; i++) {
-            if (punctuationBefore[i]) {
-                flags[node] |= PUNCTUATION_NEXT;
-            }
             node = stepOrGrow(node, words[i]);
+            if (punctuationBefore[i]) {
+                flags[node] |= PUNCTUATION_BEFORE;
+            }
         }
         flags[node] |= endFlags;
     }

@@ -2,6 +2,7 @@ package org.tamiz.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.index.PreparedParty;
@@ -16,6 +17,8 @@ import org.tamiz.core.names.Normalizer;
  * what stands in the text is looked at once a name is found. These are proposals only: the scorer decides.
  */
 final class NameWritings {
+    private static final Set<String> SPANISH_ARTICLES = Set.of("EL", "LA", "LOS", "LAS");
+
     private final Vocabulary vocabulary;
     private final NameTrie trie;
 
@@ -162,6 +165,28 @@ final class NameWritings {
             addSequence(words.stream().filter(tells).toList(), kept, flags);
         }
         addRunTogether(words, flags);
+        addWithEnglishArticle(words, punctuated, flags);
+    }
+
+    /** "LOS URABENOS" as an English text has it: "the Urabeños". */
+    private void addWithEnglishArticle(List<NameWord> words, boolean[] punctuated, int flags) {
+        boolean spanishArticle =
+                words.size() == 2 && SPANISH_ARTICLES.contains(words.get(0).letters());
+        if (spanishArticle && (flags & NameTrie.ORGANIZATION) != 0) {
+            int[] sequence = {vocabulary.add("THE"), number(words.get(1))};
+            trie.add(sequence, punctuated, flags);
+        }
+    }
+
+    /** The number of a word, which a text reads without its possessive ending: "NOAH'S" is NOAH. */
+    private int number(NameWord word) {
+        String letters = word.letters();
+        String written = word.written();
+        int end = written.length();
+        boolean possessive = end > 2
+                && Character.toUpperCase(written.charAt(end - 1)) == 'S'
+                && TextReader.isQuote(written.charAt(end - 2));
+        return vocabulary.add(possessive ? letters.substring(0, letters.length() - 1) : letters);
     }
 
     /** "MS-13" as "MS13", "BARRIO 18" as "Barrio18": letters and a number that follows them. */
@@ -179,8 +204,7 @@ final class NameWritings {
     }
 
     private void addSequence(List<NameWord> words, boolean[] punctuated, int flags) {
-        int[] numbers =
-                words.stream().mapToInt(word -> vocabulary.add(word.letters())).toArray();
+        int[] numbers = words.stream().mapToInt(this::number).toArray();
         trie.add(numbers, punctuated, flags);
     }
 }

@@ -48,7 +48,9 @@ final class Plausibility {
         int tellingCapitals = 0;
         int lower = 0;
         for (int at = proposal.first(); at < proposal.after(); at++) {
-            if (!words.is(at, TextWords.PARTICLE)) {
+            boolean restOfDivided =
+                    proposal.divided() && at > proposal.first() && words.joinedWithNext(at - 1) != Vocabulary.UNKNOWN;
+            if (!words.is(at, TextWords.PARTICLE) && !restOfDivided) {
                 boolean capital = words.is(at, TextWords.TITLE | TextWords.UPPER);
                 capitals += capital ? 1 : 0;
                 tellingCapitals += capital && !words.is(at, TextWords.SENTENCE_START) ? 1 : 0;
@@ -74,17 +76,32 @@ final class Plausibility {
             at--;
         }
         String letters = vocabulary.word(proposal.divided() ? words.joinedWithNext(at - 1) : words.id(at));
-        if (letters.length() < SHORTEST_WORD || Character.isDigit(letters.charAt(0)) || words.is(at, TextWords.LOWER)) {
+        boolean partOfCompound = !proposal.divided() && (words.is(at, TextWords.HYPHENATED) || hyphenFollows(at));
+        if (letters.length() < SHORTEST_WORD
+                || Character.isDigit(letters.charAt(0))
+                || partOfCompound
+                || (proposal.length() == 1 && cues.isMonth(words, at))
+                || legalForms.isOne(proposal)) {
             return Standing.NEVER;
+        }
+        boolean entry = fillsCell(proposal);
+        if (words.is(at, TextWords.LOWER)) {
+            return entry && !proposal.weak() && isRare(letters) ? Standing.BY_CONNECTION : Standing.NEVER;
         }
         boolean shouted = words.is(at, TextWords.SHOUTED);
         boolean acronym = words.is(at, TextWords.UPPER) && !shouted;
-        boolean introduced = cues.namingBefore(words, proposal.first()) || legalForms.after(words, proposal) > 0;
-        boolean ordinary = words.hasInLowerCase(words.id(at)) && !acronym;
+        boolean introduced = cues.namingBefore(words, proposal.first()) || legalForms.after(proposal) > 0;
+        // A capital on the article too, as in "dicen que Los Chapitos", is proof against the ordinary word.
+        boolean articleTells = proposal.first() < at
+                && words.is(proposal.first(), TextWords.TITLE)
+                && !words.is(proposal.first(), TextWords.SENTENCE_START);
+        boolean ordinary = words.hasInLowerCase(words.id(at)) && !acronym && !articleTells;
         boolean tellingCapital =
-                (!shouted && (acronym || !words.is(at, TextWords.SENTENCE_START))) || fillsCell(proposal) || introduced;
+                (!shouted && (acronym || !words.is(at, TextWords.SENTENCE_START))) || entry || introduced;
         if (proposal.weak()) {
-            return tellingCapital && !ordinary ? Standing.BY_CONNECTION : Standing.BY_SAME_PARTY;
+            // "El Mencho" is written as a nickname is; "Mayo" may be anybody's name or the month.
+            boolean nickname = proposal.length() > 1 || introduced || !proposal.is(NameTrie.PERSON);
+            return tellingCapital && !ordinary && nickname ? Standing.BY_CONNECTION : Standing.BY_SAME_PARTY;
         }
         boolean ship = !proposal.is(NameTrie.ORGANIZATION | NameTrie.PERSON);
         boolean craftNear = !ship || hasDigit(letters) || cues.shipNear(words, proposal.first(), proposal.after());
@@ -95,6 +112,10 @@ final class Plausibility {
         return tellingCapital || (shipName && shouted && cues.shipBefore(words, proposal.first()))
                 ? Standing.BY_ITSELF
                 : Standing.BY_SAME_PARTY;
+    }
+
+    private boolean hyphenFollows(int word) {
+        return word + 1 < words.size() && words.is(word + 1, TextWords.HYPHENATED);
     }
 
     private static boolean isRare(String letters) {
@@ -113,6 +134,6 @@ final class Plausibility {
     /** Whether a name, with the legal form after it, is all there is in its line, cell or column. */
     private boolean fillsCell(Proposal proposal) {
         return words.is(proposal.first(), TextWords.CELL_START)
-                && words.cellStart(proposal.after() + legalForms.after(words, proposal));
+                && words.cellStart(proposal.after() + legalForms.after(proposal));
     }
 }

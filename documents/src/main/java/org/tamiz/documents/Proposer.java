@@ -11,11 +11,13 @@ final class Proposer {
     private static final int MOST_SKIPPED = 2;
 
     private final NameTrie trie;
+    private final Cues cues;
     private final TextWords words;
     private final Consumer<Proposal> found;
 
-    Proposer(NameTrie trie, TextWords words, Consumer<Proposal> found) {
+    Proposer(NameTrie trie, Cues cues, TextWords words, Consumer<Proposal> found) {
         this.trie = trie;
+        this.cues = cues;
         this.words = words;
         this.found = found;
     }
@@ -23,21 +25,27 @@ final class Proposer {
     /** Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts. */
     void proposeAll() {
         for (int word = 0; word < words.size(); word++) {
-            take(word, word, 0, 0, false);
+            take(word, word, 0, false, 0, false);
         }
     }
 
     /** Goes on from a node with the word at {@code at}. */
-    private void take(int first, int at, int node, int told, boolean divided) {
-        int next = words.id(at) == Vocabulary.UNKNOWN ? NameTrie.NOWHERE : trie.step(node, words.id(at));
+    private void take(int first, int at, int node, boolean punctuated, int told, boolean divided) {
+        int next = step(node, words.id(at), punctuated);
         if (next != NameTrie.NOWHERE) {
             arrive(first, at + 1, next, told + (words.is(at, TextWords.PARTICLE) ? 0 : 1), divided);
         }
-        int joined = words.joinedWithNext(at);
-        int nextJoined = joined == Vocabulary.UNKNOWN ? NameTrie.NOWHERE : trie.step(node, joined);
+        int nextJoined = step(node, words.joinedWithNext(at), punctuated);
         if (nextJoined != NameTrie.NOWHERE) {
             arrive(first, at + 2, nextJoined, told + 1, true);
         }
+    }
+
+    private int step(int node, int id, boolean punctuated) {
+        int next = id == Vocabulary.UNKNOWN ? NameTrie.NOWHERE : trie.step(node, id);
+        boolean open =
+                !punctuated || (next != NameTrie.NOWHERE && (trie.flags(next) & NameTrie.PUNCTUATION_BEFORE) != 0);
+        return open ? next : NameTrie.NOWHERE;
     }
 
     /** Reports a name that ends here, and looks for longer ones. */
@@ -46,15 +54,14 @@ final class Proposer {
         if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0) {
             found.accept(new Proposal(first, after, flags, told, divided));
         }
+        boolean punctuated = false;
         for (int at = after; at < words.size() && at - after <= MOST_SKIPPED; at++) {
-            int gap = words.gap(at);
-            boolean open = gap == TextWords.JOINED
-                    || (gap == TextWords.PUNCTUATED && (flags & NameTrie.PUNCTUATION_NEXT) != 0);
-            if (!open) {
+            if (words.gap(at) == TextWords.STOPPED) {
                 return;
             }
-            take(first, at, node, told, divided);
-            if (!words.is(at, TextWords.PARTICLE)) {
+            punctuated |= words.gap(at) == TextWords.PUNCTUATED;
+            take(first, at, node, punctuated, told, divided);
+            if (!words.is(at, TextWords.PARTICLE) || cues.separates(words, at)) {
                 return;
             }
         }

@@ -37,7 +37,7 @@ final class SpanScreening {
      * letters ends with its period: "S.A.".
      */
     int end(Proposal proposal) {
-        int last = proposal.after() - 1 + legalForms.after(words, proposal);
+        int last = proposal.after() - 1 + legalForms.after(proposal);
         int end = words.end(last);
         boolean lettersWithPeriods = last >= proposal.after() && end >= 2 && !isLetter(end - 2) && end < text.length();
         return lettersWithPeriods && text.charAt(end) == '.' ? end + 1 : end;

@@ -32,6 +32,7 @@ final class TextReader {
     private int previousEnd;
     private @Nullable Piece previous;
     private int lineStart;
+    private boolean tableRow;
     private int lineFirstWord;
 
     /** A word of a stretch, with offsets in the stretch. */
@@ -118,7 +119,7 @@ final class TextReader {
         boolean possessive = end - start > 2
                 && (written.charAt(end - 1) == 's' || written.charAt(end - 1) == 'S')
                 && isQuote(written.charAt(end - 2));
-        if (possessive && id == Vocabulary.UNKNOWN) {
+        if (possessive && vocabulary.find(letters.substring(0, letters.length() - 1)) != Vocabulary.UNKNOWN) {
             letters = letters.substring(0, letters.length() - 1);
             id = vocabulary.find(letters);
             end -= 2;
@@ -127,7 +128,8 @@ final class TextReader {
         return new Piece(letters, id, word.start() + start, word.start() + end, word.start() + written.length(), marks);
     }
 
-    private static boolean isQuote(char c) {
+    /** Whether a sign is written for an apostrophe, and so for a single quotation mark too. */
+    static boolean isQuote(char c) {
         return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == '‛' || c == '′';
     }
 
@@ -156,10 +158,11 @@ final class TextReader {
 
     private void add(Piece piece, int offset) {
         int start = offset + piece.start();
-        int marks = piece.marks() | gap(start);
+        boolean hyphenated = previous != null && hyphenated(start);
+        int marks = piece.marks() | gap(start) | (hyphenated ? TextWords.HYPHENATED : 0);
         words.add(piece.id(), start, offset + piece.end(), marks);
         Piece before = previous;
-        if (before != null && hyphenated(start)) {
+        if (before != null && hyphenated) {
             int id = vocabulary.find(before.letters() + piece.letters());
             if (id != Vocabulary.UNKNOWN) {
                 words.addJoined(id);
@@ -183,6 +186,7 @@ final class TextReader {
         int lines = 0;
         int spaces = 0;
         boolean column = false;
+        boolean period = false;
         boolean punctuated = false;
         boolean stopped = false;
         boolean sentence = previous == null;
@@ -191,6 +195,8 @@ final class TextReader {
             switch (c) {
                 case '\n', '\u2028', '\u2029' -> {
                     lines++;
+                    stopped |= tableRow;
+                    tableRow = false;
                     words.endLine(lineFirstWord);
                     lineFirstWord = words.size();
                     sentence |= at - lineStart < SHORT_LINE;
@@ -203,6 +209,7 @@ final class TextReader {
                 case '\t' -> column = true;
                 case '|' -> {
                     column = true;
+                    tableRow = true;
                     stopped = true;
                 }
                 case '!', '?', '…', '¡', '¿', ':' -> {
@@ -211,6 +218,7 @@ final class TextReader {
                 }
                 case ';', '@', '•', '=' -> stopped = true;
                 case '.' -> {
+                    period = true;
                     boolean ends = endsSentence(at);
                     stopped |= ends;
                     sentence |= ends;
@@ -224,6 +232,7 @@ final class TextReader {
             }
         }
         int marks = lines > 1 || stopped ? TextWords.STOPPED : punctuated ? TextWords.PUNCTUATED : TextWords.JOINED;
+        marks |= period ? TextWords.AFTER_PERIOD : 0;
         marks |= sentence || lines > 1 ? TextWords.SENTENCE_START : 0;
         return marks | (column || lines > 0 || previous == null ? TextWords.CELL_START : 0);
     }

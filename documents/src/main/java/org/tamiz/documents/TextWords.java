@@ -29,6 +29,10 @@ final class TextWords {
     static final int SENTENCE_START = 64;
     /** The first word of a line, a table cell or a column. */
     static final int CELL_START = 128;
+    /** Hyphenated with the word before, without a space. */
+    static final int HYPHENATED = 512;
+    /** After an abbreviation's period. */
+    static final int AFTER_PERIOD = 1024;
     /** In a line that is mostly in capitals, where they tell nothing. */
     static final int SHOUTED = 256;
 

@@ -17,8 +17,10 @@
  *       org.tamiz.documents.MentionFinder}: start here.
  * </ol>
  *
- * <p>Not found yet: misspelled names, errors of optical recognition other than divided words, surnames that refer back to
- * somebody named in full before, and names that share a word ("the Sinaloa and Gulf cartels").
+ * <p>Not found yet: misspelled names and errors of optical recognition other than divided words; surnames that refer back to
+ * somebody named in full before; names that share a word ("the Sinaloa and Gulf cartels"); a nickname in quotation marks
+ * inside a name; nicknames that are numbers; names in lower case within a sentence. Not told apart yet: bands, teams and
+ * films that carry a listed name as it stands. Markup is read as if it were text.
  *
  * <p>Nothing here is null unless it says {@link org.jspecify.annotations.Nullable}.
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Identifier;
@@ -17,6 +18,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.lists.country.Countries;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -75,6 +77,12 @@ final class CheckCommand implements Command {
             count.add(screening);
             output.report().add(screening);
             output.finish(count.totals());
+            if (!screening.namesNotCompared().isEmpty()) {
+                String problem =
+                        ScreenCommand.notCompared(screening.namesNotCompared().get(0));
+                settings.console().err().println(SafeText.forTerminal(problem));
+                return ExitCode.IN_PART;
+            }
         }
         return Boolean.TRUE.equals(exitCode.value()) && count.totals().hits() > 0 ? ExitCode.HITS : ExitCode.OK;
     }
@@ -118,7 +126,7 @@ final class CheckCommand implements Command {
     }
 
     private static String country(String text) {
-        String code = org.tamiz.lists.country.Countries.code(text);
+        String code = Countries.code(text);
         if (code == null) {
             throw new IllegalArgumentException("There is no country \"" + text + "\"; write two letters, such as MX.");
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tamiz lists import}: takes a list's file in as a publication. */
 final class ListsImportCommand implements Command {
-    private static final int MOST_TOLD = 20;
-
     private final Settings settings;
     private final Option<LocalDate> published = Option.of(
             "--published",
@@ -35,6 +34,8 @@ final class ListsImportCommand implements Command {
     private final Option<String> add = Option.text("--add", "FILE", "OFAC's ADD.CSV if it does not stand beside FILE.");
     private final Option<String> comments =
             Option.text("--comments", "FILE", "OFAC's SDN_COMMENTS.CSV if it does not stand beside FILE.");
+    private final Option<Boolean> allProblems =
+            Option.flag("--all-problems", "List every row that could not be used, not one of each kind.");
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("FILE")
             .description("OFAC's SDN.CSV, the UN's XML, or a private list in CSV; also as .gz.")
@@ -54,7 +55,7 @@ final class ListsImportCommand implements Command {
                 .description(
                         "Takes a list's file into the home folder as a publication. The format is recognised.",
                         "A private list has the columns id, kind, name, aliases, birth_date, country, identifiers.");
-        List.of(published, list, alt, add, comments).forEach(option -> spec.addOption(option.spec()));
+        List.of(published, list, alt, add, comments, allProblems).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -81,10 +82,13 @@ final class ListsImportCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static void tell(List<Problem> problems, PrintStream err) {
-        problems.stream().limit(MOST_TOLD).forEach(problem -> err.println(SafeText.forTerminal(problem.toString())));
-        if (problems.size() > MOST_TOLD) {
-            err.println("and " + (problems.size() - MOST_TOLD) + " problems more.");
+    private void tell(List<Problem> problems, PrintStream err) {
+        List<String> lines = Boolean.TRUE.equals(allProblems.value())
+                ? problems.stream().map(Problem::toString).toList()
+                : ProblemKinds.of(problems).lines();
+        lines.forEach(line -> err.println(SafeText.forTerminal(line)));
+        if (lines.size() < problems.size()) {
+            err.println("Give --all-problems to see every row.");
         }
     }
 
@@ -94,7 +98,7 @@ final class ListsImportCommand implements Command {
                 + SafeText.forTerminal(publication.title()) + "), published " + publication.published() + ": "
                 + publication.parties() + " parties, " + publication.names() + " names, SHA-256 "
                 + publication.sha256() + ".");
-        result.files()
+        new TreeMap<>(result.files())
                 .forEach((role, path) -> out.println("  " + role.name().toLowerCase(java.util.Locale.ROOT) + ": "
                         + SafeText.forTerminal(path.toString())));
         ListContent.Understanding remarks = result.content().remarks();

@@ -1,6 +1,7 @@
 package org.tamiz.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.tamiz.cli.customer.JsonlCustomers;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.Name;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
@@ -100,7 +102,13 @@ final class ScreenCommand implements Command {
             Customer customer,
             @org.jspecify.annotations.Nullable Screening screening,
             Totals.Count count) {
-        for (String problem : customer.problems()) {
+        List<String> problems = new ArrayList<>(customer.problems());
+        if (screening != null) {
+            for (Name notCompared : screening.namesNotCompared()) {
+                problems.add(notCompared(notCompared));
+            }
+        }
+        for (String problem : problems) {
             if (told < MOST_TOLD) {
                 tell(name + ":" + customer.line() + ": " + problem);
             } else if (told == MOST_TOLD) {
@@ -112,10 +120,16 @@ final class ScreenCommand implements Command {
             count.addUnreadable();
         } else {
             count.add(screening);
-            if (!customer.problems().isEmpty()) {
+            if (!problems.isEmpty()) {
                 count.addInPart();
             }
         }
+    }
+
+    /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */
+    static String notCompared(Name name) {
+        return "the name \"" + name.text() + "\" holds no letter or digit that can be compared; it was not screened."
+                + " Write it in Latin letters.";
     }
 
     private CustomerFile open(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.ListedParty;
@@ -107,6 +108,7 @@ public final class OfacCsvReader {
     private void rows(TextInput file, int columns, String official, BiConsumer<TextInput, CsvRow> taker) {
         int[] usable = {0};
         List<Problem> early = new ArrayList<>();
+        AtomicReference<@Nullable Problem> atTheEnd = new AtomicReference<>();
         try (CsvRows rows = CsvRows.open(file, ',', columns, problem -> {
             if (usable[0] == 0) {
                 early.add(problem);
@@ -115,14 +117,33 @@ public final class OfacCsvReader {
                 }
             }
             problems.add(problem);
+            atTheEnd.set(problem);
         })) {
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 usable[0]++;
+                atTheEnd.set(null);
                 taker.accept(file, row);
+            }
+            if (!rows.endMarked()) {
+                problems.add(
+                        new Problem(
+                                file.name(),
+                                0,
+                                "lacks the last line of a single 0x1A with which OFAC ends its files. Make sure it is complete"));
             }
         }
         if (usable[0] == 0 && !early.isEmpty()) {
             throw refused(file, columns, official, early.get(0));
+        }
+        Problem last = atTheEnd.get();
+        if (last != null) {
+            throw TamizException.at(
+                    TamizException.Code.MALFORMED,
+                    file.name(),
+                    Math.max(1, last.line()),
+                    "the last row is broken (" + last.message() + "), so the file was probably cut short. Download it"
+                            + " again.",
+                    null);
         }
     }
 

@@ -23,6 +23,8 @@ import org.tamiz.lists.text.TextLines.Line;
  * OFAC's files end.
  */
 public final class CsvRows implements AutoCloseable {
+    private static final String END_MARK = "\u001A";
+
     /** A field with line breaks in it may reach over this many lines. */
     private static final int MOST_LINES = 100;
 
@@ -30,6 +32,7 @@ public final class CsvRows implements AutoCloseable {
     private final boolean damaged;
     private final TextLines source;
     private final Consumer<Problem> problems;
+    private boolean endMarked;
     private final Deque<Line> pending = new ArrayDeque<>();
     private char separator;
     private int columns;
@@ -67,7 +70,10 @@ public final class CsvRows implements AutoCloseable {
             String text = first.text();
             if (text == null) {
                 tooLong(first.number());
-            } else if (!text.isBlank() && !text.equals("\u001A")) {
+            } else if (text.equals(END_MARK)) {
+                endMarked = true;
+            } else if (!text.isBlank()) {
+                endMarked = false;
                 CsvRow row = record(first.number(), text);
                 if (row != null) {
                     return row;
@@ -75,6 +81,11 @@ public final class CsvRows implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Whether the last line read was the end-of-file mark. A file that usually has one and lacks it may be cut short. */
+    public boolean endMarked() {
+        return endMarked;
     }
 
     @Override

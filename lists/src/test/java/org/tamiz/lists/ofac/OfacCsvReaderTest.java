@@ -148,6 +148,30 @@ class OfacCsvReaderTest {
                 .withMessageContaining("ALT.CSV");
     }
 
+    @Test
+    void refusesAFileThatIsCutWithinARow() {
+        String whole = lines(PERSON, GANG);
+        for (int length : new int[] {whole.length() - 12, PERSON.length() + 20}) {
+            assertThatExceptionOfType(TamizException.class)
+                    .as("cut to %d characters", length)
+                    .isThrownBy(() -> read(whole.substring(0, length), null, null, null))
+                    .withMessageStartingWith("sdn:2: ")
+                    .withMessageContaining("cut short");
+        }
+    }
+
+    @Test
+    void doubtsAFileWithoutTheEndMark() {
+        ListContent content = read(PERSON + "\r\n" + GANG, null, null, null);
+
+        assertThat(content.parties()).hasSize(2);
+        assertThat(content.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("0x1A");
+    }
+
     private static ListContent read(
             String main, @Nullable String alt, @Nullable String add, @Nullable String comments) {
         return OfacCsvReader.read(new OfacFiles(
@@ -166,6 +190,6 @@ class OfacCsvReaderTest {
     }
 
     private static String lines(String... lines) {
-        return String.join("\r\n", lines);
+        return String.join("\r\n", lines) + "\r\n\u001A";
     }
 }

@@ -1,10 +1,12 @@
 package org.tamiz.cli.report;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.lists.consequences.Consequences;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -19,12 +21,19 @@ final class JsonlReport implements Report {
 
     private final Heading heading;
     private final String policyHash;
+    /** The lists searched with their dates, so that a line without hits says what it is about. */
+    private final List<String> searched;
+
+    private final Consequences consequences = Consequences.load();
     private final Lines out;
     private final Writer writer;
 
     JsonlReport(Heading heading, Writer writer) {
         this.heading = heading;
         this.policyHash = heading.policy().hash();
+        this.searched = heading.publications().stream()
+                .map(publication -> publication.list() + " " + publication.published())
+                .toList();
         this.writer = writer;
         this.out = new Lines(writer);
     }
@@ -39,6 +48,9 @@ final class JsonlReport implements Report {
             for (Hit hit : screening.hits()) {
                 write(json, hit);
             }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("searched");
+            searched.forEach(json::writeString);
             json.writeEndArray();
             if (screening.setAside() > 0) {
                 json.writeNumberProperty("set_aside", screening.setAside());
@@ -70,6 +82,13 @@ final class JsonlReport implements Report {
         json.writeArrayPropertyStart("programs");
         hit.party().designations().stream()
                 .map(designation -> designation.program())
+                .distinct()
+                .forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("consequences");
+        hit.party().designations().stream()
+                .flatMap(designation -> consequences.of(designation).stream())
+                .map(consequence -> consequence.code())
                 .distinct()
                 .forEach(json::writeString);
         json.writeEndArray();

@@ -56,7 +56,7 @@ class ReportTest {
                 .contains("\"publication\":{\"published\":\"2026-01-02\",\"sha256\":\"abc123\"}")
                 .contains(
                         "{\"feature\":\"name_part\",\"bits\":6.500,\"record\":\"Ana\",\"party\":\"ANA\",\"reason\":\"same\"}");
-        assertThat(lines.get(1)).isEqualTo("{\"record\":\"r2\",\"hits\":[]}");
+        assertThat(lines.get(1)).isEqualTo("{\"record\":\"r2\",\"hits\":[],\"searched\":[\"my-list 2026-01-02\"]}");
     }
 
     @Test

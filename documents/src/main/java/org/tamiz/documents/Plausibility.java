@@ -71,11 +71,10 @@ final class Plausibility {
     }
 
     private Standing oneWord(Proposal proposal) {
-        int at = proposal.after() - 1;
-        while (at > proposal.first() && words.is(at, TextWords.PARTICLE)) {
-            at--;
-        }
-        String letters = vocabulary.word(proposal.divided() ? words.joinedWithNext(at - 1) : words.id(at));
+        // Of a word that a hyphen divides, the first half tells how it is written.
+        int at = proposal.divided() ? divided(proposal) : telling(proposal);
+        int id = proposal.divided() ? words.joinedWithNext(at) : words.id(at);
+        String letters = vocabulary.word(id);
         boolean partOfCompound = !proposal.divided() && (words.is(at, TextWords.HYPHENATED) || hyphenFollows(at));
         if (letters.length() < SHORTEST_WORD
                 || Character.isDigit(letters.charAt(0))
@@ -95,7 +94,7 @@ final class Plausibility {
         boolean articleTells = proposal.first() < at
                 && words.is(proposal.first(), TextWords.TITLE)
                 && !words.is(proposal.first(), TextWords.SENTENCE_START);
-        boolean ordinary = words.hasInLowerCase(words.id(at)) && !acronym && !articleTells;
+        boolean ordinary = words.hasInLowerCase(id) && !acronym && !articleTells;
         boolean tellingCapital =
                 (!shouted && (acronym || !words.is(at, TextWords.SENTENCE_START))) || entry || introduced;
         if (proposal.weak()) {
@@ -112,6 +111,24 @@ final class Plausibility {
         return tellingCapital || (shipName && shouted && cues.shipBefore(words, proposal.first()))
                 ? Standing.BY_ITSELF
                 : Standing.BY_SAME_PARTY;
+    }
+
+    /** The place of the last word that is no linking word. */
+    private int telling(Proposal proposal) {
+        int at = proposal.after() - 1;
+        while (at > proposal.first() && words.is(at, TextWords.PARTICLE)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The place of the first half of a word that a hyphen divides. */
+    private int divided(Proposal proposal) {
+        int at = proposal.after() - 2;
+        while (at > proposal.first() && words.joinedWithNext(at) == Vocabulary.UNKNOWN) {
+            at--;
+        }
+        return at;
     }
 
     private boolean hyphenFollows(int word) {

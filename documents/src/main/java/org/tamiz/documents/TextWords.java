@@ -118,11 +118,6 @@ final class TextWords {
         return (marks[word] & anyOf) != 0;
     }
 
-    /** Whether a word begins with a capital or has no case, such as a number. */
-    boolean capitalised(int word) {
-        return (marks[word] & LOWER) == 0;
-    }
-
     /** The number of the word that this and the next make together, or {@link Vocabulary#UNKNOWN}. */
     int joinedWithNext(int word) {
         int[] all = joined;

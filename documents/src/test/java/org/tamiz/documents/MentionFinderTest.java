@@ -33,6 +33,12 @@ class MentionFinderTest {
         return FINDER.find(text).stream().map(Mention::text).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Los Xolo-\nches", "Los Xolo-Ches", "LOS XOLO-\nCHES", "Pala-\ndaris", "Pa-\nladaris"})
+    void findsANameOfOneWordThatAHyphenDivides(String name) {
+        assertThat(names("Dicen que " + name + " no estaban.")).containsExactly(name);
+    }
+
     @Test
     void offsetsCountCodePoints() {
         String text = "🧵🚨 Dicen que el Cártel de Tepexco volvió 😳, y Los Xoloches no.";

@@ -14,9 +14,21 @@ import org.tamiz.lists.text.Problem;
  * @param published the date that the content itself states, or null if it states none
  * @param problems what could not be used, with its line
  * @param remarks how much of the free text was understood
+ * @param list the usual short name of the list that the content itself says it is, such as {@code us-ofac-sdn}, or null
+ *     if it does not say
  */
 public record ListContent(
-        List<ListedParty> parties, @Nullable LocalDate published, List<Problem> problems, Understanding remarks) {
+        List<ListedParty> parties,
+        @Nullable LocalDate published,
+        List<Problem> problems,
+        Understanding remarks,
+        @Nullable String list) {
+    /** Content that does not say which list it is. */
+    public ListContent(
+            List<ListedParty> parties, @Nullable LocalDate published, List<Problem> problems, Understanding remarks) {
+        this(parties, published, problems, remarks, null);
+    }
+
     /** Copies the lists. */
     public ListContent {
         Objects.requireNonNull(remarks, "remarks");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.tamiz.core.model.PartialDate;
  * Dates as OFAC's remarks write them: {@code 14 Jul 1980}, {@code Jul 1970}, {@code 1959}, any two of them with
  * {@code to} (or, between years, a hyphen) between, and {@code circa} before any of these.
  */
-final class RemarkDates {
+public final class RemarkDates {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern SIMPLE =
@@ -24,7 +25,7 @@ final class RemarkDates {
     private RemarkDates() {}
 
     /** The date, or null if the text is not one. */
-    static @Nullable PartialDate parse(String text) {
+    public static @Nullable PartialDate parse(String text) {
         String rest = text.strip();
         boolean circa = rest.startsWith("circa ");
         if (circa) {
@@ -32,6 +33,27 @@ final class RemarkDates {
         }
         PartialDate date = range(rest);
         return date != null && circa ? date.asCirca() : date;
+    }
+
+    /** The date in the words that {@link #parse} reads. */
+    public static String words(PartialDate date) {
+        String words = switch (date.precision()) {
+            case DAY -> day(date.from());
+            case MONTH ->
+                MONTHS.get(date.from().getMonthValue() - 1) + " " + date.from().getYear();
+            case YEAR -> String.valueOf(date.from().getYear());
+            case RANGE ->
+                date.from().getDayOfYear() == 1
+                                && date.to().equals(LocalDate.of(date.to().getYear(), 12, 31))
+                        ? date.from().getYear() + " to " + date.to().getYear()
+                        : day(date.from()) + " to " + day(date.to());
+        };
+        return date.circa() ? "circa " + words : words;
+    }
+
+    private static String day(LocalDate day) {
+        return String.format(
+                Locale.ROOT, "%02d %s %d", day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear());
     }
 
     private static @Nullable PartialDate range(String text) {

@@ -82,15 +82,23 @@ final class RemarksParser {
         List<String> items = RemarkItems.of(remark);
         boolean lastCut = cut && !remark.stripTrailing().endsWith(";");
         for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i);
-            into.items++;
-            boolean whole = item.length() <= MOST_CHARACTERS && !(lastCut && i == items.size() - 1);
-            String statement = item.startsWith("lt. ", 1) ? ALT.matcher(item).replaceFirst("") : item;
-            if (!whole || !field(statement, kind, into)) {
-                into.kept.add(item);
-                if (!whole || !known(statement, title)) {
-                    into.notUnderstood.add(item);
-                }
+            statement(items.get(i), !(lastCut && i == items.size() - 1), kind, title, into);
+        }
+    }
+
+    /**
+     * Adds what one statement says. Parameters as of {@link #parse}.
+     *
+     * @param whole whether it is not cut off
+     */
+    void statement(String item, boolean whole, PartyKind kind, @Nullable String title, Remarks into) {
+        into.items++;
+        boolean readable = whole && item.length() <= MOST_CHARACTERS;
+        String statement = item.startsWith("lt. ", 1) ? ALT.matcher(item).replaceFirst("") : item;
+        if (!readable || !field(statement, kind, into)) {
+            into.kept.add(item);
+            if (!readable || !known(statement, title)) {
+                into.notUnderstood.add(item);
             }
         }
     }

@@ -8,6 +8,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.ofac.OfacCsvReader;
 import org.tamiz.lists.ofac.OfacFiles;
+import org.tamiz.lists.ofac.sdnlist.SdnListReader;
 import org.tamiz.lists.privatelist.PrivateListReader;
 import org.tamiz.lists.text.CsvHeader;
 import org.tamiz.lists.text.TextInput;
@@ -17,6 +18,8 @@ import org.tamiz.lists.un.UnXmlReader;
 public enum ListFormat {
     /** OFAC's SDN.CSV or CONS_PRIM.CSV with companions; the two have one layout. */
     OFAC_CSV,
+    /** OFAC's SDN.XML or CONSOLIDATED.XML. */
+    OFAC_SDN_LIST_XML,
     /** The UN Security Council's consolidated list as XML. */
     UN_XML,
     /** A private list as CSV. */
@@ -85,6 +88,7 @@ public enum ListFormat {
             case OFAC_CSV ->
                 OfacCsvReader.read(new OfacFiles(
                         main, files.get(FileRole.ALT), files.get(FileRole.ADD), files.get(FileRole.COMMENTS)));
+            case OFAC_SDN_LIST_XML -> SdnListReader.read(main);
             case UN_XML -> UnXmlReader.read(main);
             case PRIVATE_CSV -> PrivateListReader.read(main);
         };
@@ -93,14 +97,19 @@ public enum ListFormat {
     private static ListFormat ofXml(String name, String beginning) {
         var root = XML_ROOT.matcher(beginning);
         String element = root.find() ? root.group(1) : "";
-        if (element.equals(UnXmlReader.ROOT)) {
-            return UN_XML;
+        switch (element.substring(element.indexOf(':') + 1)) {
+            case UnXmlReader.ROOT -> {
+                return UN_XML;
+            }
+            case SdnListReader.ROOT -> {
+                return OFAC_SDN_LIST_XML;
+            }
+            default ->
+                throw malformed(
+                        name,
+                        "is XML, but no list that Tamiz reads (outermost element: " + describe(element)
+                                + "). Import the UN's consolidated list, or a list of OFAC.");
         }
-        String remedy = element.contains("sdnList") || element.endsWith("Sanctions")
-                ? "is a list of OFAC as XML, which this version does not read. Import OFAC's SDN.CSV or CONS_PRIM.CSV."
-                : "is XML, but no list that Tamiz reads (outermost element: " + describe(element)
-                        + "). Import the UN's consolidated list, or OFAC's CSV.";
-        throw malformed(name, remedy);
     }
 
     private static String describe(@Nullable String element) {

@@ -16,6 +16,7 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
+import org.tamiz.lists.ofac.OfacEntries;
 import org.tamiz.lists.text.TextInput;
 
 /** Takes a list's file into a home folder as a publication. The package tells the whole path. */
@@ -206,10 +207,10 @@ public final class ListImport {
 
     private static ListIdentity identity(Path file, ListFormat format, @Nullable String list, ListContent content) {
         ListIdentity usual = switch (format) {
-            case OFAC_CSV ->
-                Companions.isNonSdnName(file) || mostlyNonSdn(content)
-                        ? new ListIdentity("us-ofac-nonsdn", "OFAC Consolidated (non-SDN) List", "OFAC")
-                        : new ListIdentity("us-ofac-sdn", "OFAC Specially Designated Nationals List", "OFAC");
+            case OFAC_CSV, OFAC_SDN_LIST_XML ->
+                isNonSdn(file, content)
+                        ? new ListIdentity(OfacEntries.NON_SDN, "OFAC Consolidated (non-SDN) List", "OFAC")
+                        : new ListIdentity(OfacEntries.SDN, "OFAC Specially Designated Nationals List", "OFAC");
             case UN_XML -> new ListIdentity("un-sc", "UN Security Council Consolidated List", "UN Security Council");
             case PRIVATE_CSV -> {
                 if (list == null) {
@@ -232,6 +233,13 @@ public final class ListImport {
                             + "\" is not a list name. Use lower-case letters, digits and hyphens, such as my-list.");
         }
         return new ListIdentity(list, usual.title(), usual.authority());
+    }
+
+    /** One list keeps one name whichever format it comes in. Where the content does not say, its name or programs do. */
+    private static boolean isNonSdn(Path file, ListContent content) {
+        return content.list() != null
+                ? content.list().equals(OfacEntries.NON_SDN)
+                : Companions.isNonSdnName(file) || mostlyNonSdn(content);
     }
 
     private static boolean mostlyNonSdn(ListContent content) {

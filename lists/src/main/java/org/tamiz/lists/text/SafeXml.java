@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -111,6 +113,7 @@ public final class SafeXml implements AutoCloseable {
 
     private XmlElement readElement(long first) throws XMLStreamException {
         String elementName = name();
+        Map<String, String> attributes = attributes();
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
         while (true) {
@@ -124,7 +127,7 @@ public final class SafeXml implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    return new XmlElement(elementName, collapsed(text), children);
+                    return new XmlElement(elementName, attributes, collapsed(text), children);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused();
@@ -133,8 +136,25 @@ public final class SafeXml implements AutoCloseable {
         }
     }
 
+    private Map<String, String> attributes() {
+        int count = reader.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
     private static String collapsed(StringBuilder text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        // Most elements hold only others and the white space between them, and a large list has millions.
+        boolean blank = true;
+        for (int i = 0; i < text.length() && blank; i++) {
+            blank = text.charAt(i) <= ' ';
+        }
+        return blank ? "" : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The local name of the element whose start or end was read last. */

@@ -103,7 +103,7 @@ final class UnEntry {
                 List.of(),
                 designations(),
                 remarks,
-                record());
+                element.toLines());
     }
 
     private void primaryName() {
@@ -285,25 +285,5 @@ final class UnEntry {
     /** The list writes "na" and dashes where it has nothing to say. */
     static boolean says(String text) {
         return !text.isEmpty() && !text.equalsIgnoreCase("na") && !text.equalsIgnoreCase("n/a") && !text.equals("-");
-    }
-
-    /** The entry as published, one element a line; elements without content are left out. */
-    private String record() {
-        StringBuilder lines = new StringBuilder();
-        element.children().forEach(child -> addLines(child, "", lines));
-        return lines.toString().stripTrailing();
-    }
-
-    private static void addLines(XmlElement part, String indent, StringBuilder lines) {
-        if (!part.text().isEmpty()) {
-            lines.append(indent)
-                    .append(part.name())
-                    .append(": ")
-                    .append(part.text())
-                    .append('\n');
-        } else if (part.children().stream().anyMatch(child -> !child.text().isEmpty())) {
-            lines.append(indent).append(part.name()).append('\n');
-        }
-        part.children().forEach(child -> addLines(child, indent + "  ", lines));
     }
 }

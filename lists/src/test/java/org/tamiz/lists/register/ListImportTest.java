@@ -171,7 +171,8 @@ class ListImportTest {
         assertFails(
                 write("other.csv", "a,b\n1,2\n"), dated.withList("mine"), Code.MALFORMED, "lacks the column \"id\"");
         assertFails(write("alt.csv", ALT), dated, Code.MALFORMED, "companion");
-        assertFails(write("sdn.xml", "<sdnList/>"), dated, Code.MALFORMED, "list of OFAC as XML");
+        assertFails(write("sdn.xml", "<sdnList/>"), dated, Code.MALFORMED, "lists no party");
+        assertFails(write("x.xml", "<other/>"), dated, Code.MALFORMED, "outermost element: other");
         assertFails(write("none.csv", "id,kind,name\n"), dated.withList("mine"), Code.MALFORMED, "lists no party");
         assertFails(
                 write("long.csv", "id,kind,name\n" + "x".repeat(50_000_000)),

@@ -1,11 +1,16 @@
 package org.tamiz.lists.register;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
+import org.tamiz.lists.fincen.FincenReader;
+import org.tamiz.lists.mexico.Sat69bReader;
 import org.tamiz.lists.ofac.OfacCsvReader;
 import org.tamiz.lists.ofac.OfacFiles;
 import org.tamiz.lists.ofac.sdnlist.SdnListReader;
@@ -22,11 +27,19 @@ public enum ListFormat {
     OFAC_SDN_LIST_XML,
     /** The UN Security Council's consolidated list as XML. */
     UN_XML,
+    /** Mexico's list under article 69-B CFF as SAT's CSV. */
+    SAT_69B_CSV,
+    /** FinCEN's special measures as CSV. */
+    FINCEN_CSV,
     /** A private list as CSV. */
     PRIVATE_CSV;
 
     /** As much of a file as its format shows in. */
     private static final int BEGINNING = 1 << 16;
+    /** The header stands within this many lines, each looked at this far. */
+    private static final int HEADER_WITHIN = 10;
+
+    private static final int MOST_HEADER = 4096;
 
     /** The first fields of OFAC's files. A quoted name may hold commas, but none of the fields before it do. */
     private static final Pattern SDN_ROW = Pattern.compile(
@@ -63,6 +76,10 @@ public enum ListFormat {
                     "is one of OFAC's companion files. Import SDN.CSV, and this file is taken in from beside it, or name it "
                             + "with --alt, --add or --comments.");
         }
+        ListFormat named = byColumns(beginning);
+        if (named != null) {
+            return named;
+        }
         if (privateWanted || isPrivateHeader(line)) {
             return PRIVATE_CSV;
         }
@@ -90,6 +107,8 @@ public enum ListFormat {
                         main, files.get(FileRole.ALT), files.get(FileRole.ADD), files.get(FileRole.COMMENTS)));
             case OFAC_SDN_LIST_XML -> SdnListReader.read(main);
             case UN_XML -> UnXmlReader.read(main);
+            case SAT_69B_CSV -> Sat69bReader.read(main);
+            case FINCEN_CSV -> FincenReader.read(main);
             case PRIVATE_CSV -> PrivateListReader.read(main);
         };
     }
@@ -114,6 +133,27 @@ public enum ListFormat {
 
     private static String describe(@Nullable String element) {
         return element == null || element.isEmpty() ? "none" : element;
+    }
+
+    /** Formats that a column of their header gives away; some have lines above it, so the first few rows are looked at. */
+    private static @Nullable ListFormat byColumns(String beginning) {
+        for (String row : beginning.lines().limit(HEADER_WITHIN).toList()) {
+            Set<String> columns = Arrays.stream(row.substring(0, Math.min(row.length(), MOST_HEADER))
+                            .split(",", -1))
+                    .map(column -> CsvHeader.key(column.replace("\"", "")))
+                    .collect(Collectors.toSet());
+            if (columns.contains(CsvHeader.key(Sat69bReader.TELLING_COLUMN))) {
+                return SAT_69B_CSV;
+            }
+            if (columns.containsAll(keys(FincenReader.REQUIRED))) {
+                return FINCEN_CSV;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> keys(List<String> columns) {
+        return columns.stream().map(CsvHeader::key).toList();
     }
 
     private static boolean isPrivateHeader(String line) {

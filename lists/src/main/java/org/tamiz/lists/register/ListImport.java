@@ -212,6 +212,10 @@ public final class ListImport {
                         ? new ListIdentity(OfacEntries.NON_SDN, "OFAC Consolidated (non-SDN) List", "OFAC")
                         : new ListIdentity(OfacEntries.SDN, "OFAC Specially Designated Nationals List", "OFAC");
             case UN_XML -> new ListIdentity("un-sc", "UN Security Council Consolidated List", "UN Security Council");
+            case SAT_69B_CSV ->
+                new ListIdentity("mx-sat-69b", "SAT List under Article 69-B of the Código Fiscal", "SAT");
+            case FINCEN_CSV ->
+                new ListIdentity("us-fincen-special-measures", "FinCEN Special Measures (311 and 2313a)", "FinCEN");
             case PRIVATE_CSV -> {
                 if (list == null) {
                     throw TamizException.in(

@@ -13,6 +13,8 @@ import org.tamiz.lists.text.TextLines.Line;
  */
 public final class CsvTable implements AutoCloseable {
     private static final String SEPARATORS = ",;\t|";
+    /** No official file says more than a few lines before its header. */
+    private static final int MOST_PREAMBLE = 25;
 
     private final CsvRows rows;
     private final CsvHeader header;
@@ -32,6 +34,48 @@ public final class CsvTable implements AutoCloseable {
         CsvRows rows = new CsvRows(input, problems);
         try {
             return new CsvTable(rows, readHeader(input, rows, problems));
+        } catch (RuntimeException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens an input whose header may stand below lines of another kind, such as a title or the date of the edition, as in
+     * the lists of Mexico's SAT and of the United Kingdom. The header is the first of the top 25 rows that names a column;
+     * fields are separated by commas.
+     *
+     * @param column the column that only the header row names; compared as {@link CsvHeader} does
+     * @param preamble told of every row above the header, with as many fields as it happens to have
+     * @param problems told of every row that is not used, and of columns that share a name
+     * @throws TamizException MALFORMED if no row names the column; what {@link TextInput} throws otherwise
+     */
+    public static CsvTable openBelowPreamble(
+            TextInput input, String column, Consumer<CsvRow> preamble, Consumer<Problem> problems) {
+        CsvRows rows = new CsvRows(input, problems);
+        try {
+            Line first = rows.peek();
+            String text = first == null ? null : first.text();
+            if (text != null && TextInput.isWebPage(text)) {
+                throw TextInput.webPage(input.name(), "CSV");
+            }
+            String wanted = CsvHeader.key(column);
+            CsvRow row = rows.next();
+            for (int passed = 0; row != null && passed < MOST_PREAMBLE; passed++) {
+                if (row.fields().stream().map(CsvHeader::key).anyMatch(wanted::equals)) {
+                    reportSharedNames(input.name(), row, problems);
+                    rows.expect(',', row.fields().size());
+                    return new CsvTable(rows, new CsvHeader(row.fields()));
+                }
+                preamble.accept(row);
+                row = rows.next();
+            }
+            throw TamizException.in(
+                    TamizException.Code.MALFORMED,
+                    input.name(),
+                    "has no column \"" + column + "\" in its first " + MOST_PREAMBLE
+                            + " rows, so it is another list, or its format changed. Download the file again.",
+                    null);
         } catch (RuntimeException e) {
             rows.close();
             throw e;

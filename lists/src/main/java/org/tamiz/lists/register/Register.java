@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
+import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
@@ -118,7 +119,8 @@ public final class Register {
     }
 
     /**
-     * The names of publications, ready to be screened against. The compiled index is kept in the home folder, if there is
+     * The names of publications, ready to be screened against. Parties that are listed under rescinded acts alone are left
+     * out: {@link #load} gives them, but they are no hits. The compiled index is kept in the home folder, if there is
      * one, so that the next call need not read the lists again.
      *
      * @param publications some of {@link #publications()}
@@ -129,7 +131,16 @@ public final class Register {
                 .open(
                         publications,
                         () -> ListedNames.compile(
-                                publications.stream().map(this::load).toList()));
+                                publications.stream().map(this::load).map(Register::screened).toList()));
+    }
+
+    private static ListedParties screened(ListedParties loaded) {
+        if (loaded.parties().stream().noneMatch(ListedParty::rescinded)) {
+            return loaded;
+        }
+        return new ListedParties(
+                loaded.publication(),
+                loaded.parties().stream().filter(party -> !party.rescinded()).toList());
     }
 
     /** The folder of a publication with its original files; null if it is built in or not held. */

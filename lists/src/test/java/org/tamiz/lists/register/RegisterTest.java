@@ -48,6 +48,22 @@ class RegisterTest {
     }
 
     @Test
+    void aRescindedPartyIsShownAndIsNoHit() throws IOException {
+        String head = "RFC,Nombre del Contribuyente,Situación del contribuyente,Publicación DOF definitivos\n";
+        Path file = Files.writeString(
+                folder.resolve("sat.csv"),
+                head + "ACO010101AB1,ARBOL,Definitivo,01/02/2020\nBCO010101AB1,BOSQUE,Desvirtuado,\n");
+        ImportResult imported = new ListImport(folder, Clock.fixed(NOON, ZoneOffset.UTC))
+                .importFile(file, ImportOptions.standard().withPublished(LocalDate.of(2024, 1, 1)));
+
+        Register register = Register.open(folder);
+
+        assertThat(imported.publication().list()).isEqualTo("mx-sat-69b");
+        assertThat(register.load(imported.publication()).parties()).hasSize(2);
+        assertThat(register.listedNames(List.of(imported.publication())).size()).isEqualTo(1);
+    }
+
+    @Test
     void picksOfTwoWithTheSameDateTheOneRetrievedLast() throws IOException {
         importList("a", "2024-01-01", "corrected", NOON.plusSeconds(1));
         importList("a", "2024-01-01", "first", NOON);

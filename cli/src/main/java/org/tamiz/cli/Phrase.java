@@ -128,7 +128,7 @@ public enum Phrase {
     /** Effective. */
     EFFECTIVE("effective", "vigente desde"),
     /** First seen. */
-    FIRST_SEEN("first seen", "vista por primera vez"),
+    FIRST_SEEN("first seen in the publication of", "vista por primera vez en la publicación del"),
     /** Date not at hand. */
     DATE_UNKNOWN("date not at hand", "fecha no disponible"),
     /** Where to read it. */

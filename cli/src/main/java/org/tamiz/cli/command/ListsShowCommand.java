@@ -9,6 +9,7 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.lists.diff.FirstSeen;
 import org.tamiz.lists.register.Register;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,7 +48,9 @@ final class ListsShowCommand implements Command {
             searched.add(publication.list() + " of " + publication.published());
             for (ListedParty party : register.load(publication).parties()) {
                 if (party.id().equalsIgnoreCase(wanted)) {
-                    out.print((found ? "\n" : "") + new PartyText(settings.language()).of(party, publication));
+                    out.print((found ? "\n" : "")
+                            + new PartyText(settings.language())
+                                    .of(FirstSeen.in(register, publication, party), publication));
                     found = true;
                 }
             }

@@ -106,6 +106,8 @@ public final class Tamiz {
         CommandSpec lists = add(tamiz, new ListsCommand(settings));
         add(lists, new ListsImportCommand(settings));
         add(lists, new ListsShowCommand(settings));
+        add(lists, new ListsDiffCommand(settings));
+        add(lists, new ListsHistoryCommand(settings));
         return new CommandLine(tamiz).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     }
 

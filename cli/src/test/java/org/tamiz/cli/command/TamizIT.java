@@ -173,6 +173,39 @@ class TamizIT {
     }
 
     @Test
+    void diffAndHistoryTellWhatChanged() throws IOException {
+        Path first = write("first.csv", "id,kind,name\n1,person,Ana Luna\n2,person,Eva Sol\n");
+        Path second = write("second.csv", "id,kind,name\n1,person,Ana Luna Ruiz\n3,person,Noé Mar\n");
+        run("lists", "import", first.toString(), "--list", "mine", "--published", "2026-01-01");
+        run("lists", "import", second.toString(), "--list", "mine", "--published", "2026-02-01");
+
+        Run diff = run("lists", "diff", "mine", "2026-01-15", "2026-03-01");
+        assertThat(diff.code()).as(diff.err()).isZero();
+        assertThat(diff.out())
+                .contains("2026-01-01 → 2026-02-01 – added: 1; removed: 1; changed: 1; unchanged: 0")
+                .contains("+ 3  Noé Mar")
+                .contains("- 2  Eva Sol")
+                .contains("~ 1  Ana Luna Ruiz")
+                .contains("primary name         - Ana Luna\n");
+        assertThat(run("lists", "diff", "mine", "2026-02-01", "2026-03-01", "--lang", "es")
+                        .out())
+                .contains("misma edición");
+        assertThat(run("lists", "diff", "mine", "2026-01-01", "2026-02-01", "--format", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"change\":\"changed\",\"id\":\"1\"")
+                        .contains(
+                                "\"field\":\"primary_name\",\"removed\":[\"Ana Luna\"],\"added\":[\"Ana Luna Ruiz\"]"));
+        assertThat(run("lists", "history", "2", "--lists", "mine").out())
+                .contains("2026-01-01  first seen: 2  Eva Sol")
+                .contains("2026-02-01  no longer listed");
+        assertThat(run("lists", "history", "1", "--format", "jsonl").out().lines())
+                .hasSize(2);
+    }
+
+    @Test
     void speaksSpanish() {
         Run run = run("check", "Zebedee Quackenbush", "--lang", "es");
         assertThat(run.out()).contains("Sin coincidencias.").contains("Listas consultadas");
@@ -219,6 +252,13 @@ class TamizIT {
                 List.of("lists", "import", "ok.csv"),
                 List.of("lists", "import", "empty.csv"),
                 List.of("lists", "import", "missing.csv"),
+                List.of("lists", "diff", "no-such-list", "2026-01-01", "2026-02-01"),
+                List.of("lists", "diff", "tamiz-embedded", "2026-01-01", "soon"),
+                List.of("lists", "diff", "tamiz-embedded", "2027-01-01", "2026-12-01"),
+                List.of("lists", "diff", "tamiz-embedded", "1999-01-01", "2026-12-01"),
+                List.of("lists", "diff", "tamiz-embedded", "2026-11-01", "2026-12-01", "--format", "html"),
+                List.of("lists", "history", "no-such-id"),
+                List.of("lists", "history", "1", "--lists", "no-such-list"),
                 List.of("lists", "show", "no-such-id"));
     }
 

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
@@ -147,6 +149,18 @@ public final class Register {
     public @Nullable Path folder(Publication publication) {
         Held where = held.get(publication);
         return where == null ? null : where.folder();
+    }
+
+    /** The companion files that a publication could have and was taken in without; empty if it is built in or not held. */
+    public Set<FileRole> lacking(Publication publication) {
+        Held where = held.get(publication);
+        Manifest manifest = where == null ? null : where.manifest();
+        if (manifest == null || manifest.format() != ListFormat.OFAC_CSV) {
+            return Set.of();
+        }
+        Set<FileRole> lacking = EnumSet.allOf(FileRole.class);
+        lacking.removeAll(manifest.files().keySet());
+        return lacking;
     }
 
     private static Map<FileRole, TextInput> files(Path folder, Manifest manifest) {

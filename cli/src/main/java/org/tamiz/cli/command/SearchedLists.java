@@ -60,7 +60,7 @@ record SearchedLists(ListedNames names) {
     /** The lists that the settings name, as of their day; throws as {@link #publications}. */
     static SearchedLists of(Settings settings) {
         Register register = register(settings);
-        return new SearchedLists(register.listedNames(publications(settings, register)));
+        return new SearchedLists(register.listedNames(publications(settings, register), settings.asOf()));
     }
 
     /** A screener over the lists that the settings name. */

@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tamiz.core.index.IndexCodec;
 import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.screening.Engine;
 
 /**
  * Compiled indexes in the home folder, so that a single check need not read whole lists. An index only saves time: one that
@@ -29,6 +34,9 @@ final class IndexFolder {
     private static final int MOST_KEPT = 8;
 
     private static final String ENDING = ".index";
+    private static final String DAYS_ENDING = ".days";
+    /** Hexadecimal digits of a SHA-256. */
+    private static final int KEY_LENGTH = 64;
 
     private final Path folder;
 
@@ -37,21 +45,50 @@ final class IndexFolder {
         this.folder = home.resolve("index");
     }
 
-    /** The index of some publications, in the order given: the one kept, else compiled and then kept. */
-    ListedNames open(List<Publication> publications, Supplier<ListedNames> compiler) {
-        Path file = folder.resolve(key(publications) + ENDING);
-        Optional<ListedNames> kept = read(file);
-        if (kept.isPresent() && kept.get().publications().equals(publications)) {
-            return kept.get();
+    /**
+     * The index of the parties of some publications that are screened against on a day, in the order given: the one kept, else
+     * compiled and then kept.
+     *
+     * <p>Of most publications every day has the same index. For the others the days on which it changes are kept beside the
+     * indexes, and an index is named after the last such day before the one asked for, so that no day can be given the index
+     * of another.
+     *
+     * @param publications none published after the day
+     * @param contents reads the publications, all their parties included
+     */
+    ListedNames open(List<Publication> publications, LocalDate day, Supplier<List<ListedParties>> contents) {
+        String key = key(publications);
+        Path daysFile = folder.resolve(key + DAYS_ENDING);
+        Optional<List<LocalDate>> days = TurningDays.read(daysFile);
+        if (days.isPresent()) {
+            Optional<ListedNames> kept = read(indexFile(key, days.get(), day));
+            if (kept.isPresent() && kept.get().publications().equals(publications)) {
+                return kept.get();
+            }
         }
-        ListedNames compiled = compiler.get();
-        keep(file, compiled);
+        List<ListedParties> all = contents.get();
+        List<LocalDate> turningDays = InForce.turningDays(all);
+        ListedNames compiled = ListedNames.compile(
+                all.stream().map(content -> InForce.on(day, content)).toList());
+        keep(indexFile(key, turningDays, day), IndexCodec.encode(compiled));
+        keep(daysFile, TurningDays.text(turningDays).getBytes(StandardCharsets.UTF_8));
         return compiled;
     }
 
-    /** The file's name says which publications it is of; the hash of a publication's bytes tells editions apart. */
+    private Path indexFile(String key, List<LocalDate> turningDays, LocalDate day) {
+        String since = "";
+        for (LocalDate turn : turningDays) {
+            since = turn.isAfter(day) ? since : "-" + turn;
+        }
+        return folder.resolve(key + since + ENDING);
+    }
+
+    /**
+     * The part of a file's name that says which publications it is of; the hash of a publication's bytes tells editions apart,
+     * and another version of Tamiz may understand the same bytes otherwise.
+     */
     private static String key(List<Publication> publications) {
-        StringBuilder editions = new StringBuilder();
+        StringBuilder editions = new StringBuilder(Engine.version()).append('\n');
         for (Publication publication : publications) {
             editions.append(publication.list())
                     .append(' ')
@@ -83,16 +120,16 @@ final class IndexFolder {
         }
     }
 
-    private void keep(Path file, ListedNames names) {
+    private void keep(Path file, byte[] bytes) {
         Path home = folder.getParent();
         if (home == null || !Files.isDirectory(home)) {
             return;
         }
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, ".new-", ENDING);
+            Path unfinished = Files.createTempFile(folder, ".new-", ".part");
             try {
-                write(unfinished, IndexCodec.encode(names));
+                write(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -115,15 +152,28 @@ final class IndexFolder {
     }
 
     private void forgetOld() throws IOException {
-        List<Path> indexes;
+        List<Path> all;
         try (Stream<Path> files = Files.list(folder)) {
-            indexes = files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparingLong(IndexFolder::lastUsed).reversed())
-                    .toList();
+            all = files.toList();
         }
-        for (Path old : indexes.subList(Math.min(MOST_KEPT, indexes.size()), indexes.size())) {
-            Files.deleteIfExists(old);
+        List<Path> indexes = all.stream()
+                .filter(file -> file.toString().endsWith(ENDING))
+                .sorted(Comparator.comparingLong(IndexFolder::lastUsed).reversed())
+                .toList();
+        List<Path> old = indexes.subList(Math.min(MOST_KEPT, indexes.size()), indexes.size());
+        Set<String> keysKept = new HashSet<>();
+        indexes.subList(0, indexes.size() - old.size()).forEach(file -> keysKept.add(keyOf(file)));
+        for (Path file : all) {
+            boolean daysOfNone = file.toString().endsWith(DAYS_ENDING) && !keysKept.contains(keyOf(file));
+            if (daysOfNone || old.contains(file)) {
+                Files.deleteIfExists(file);
+            }
         }
+    }
+
+    private static String keyOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, Math.min(KEY_LENGTH, name.length()));
     }
 
     private static long lastUsed(Path file) {

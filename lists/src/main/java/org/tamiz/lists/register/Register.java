@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
-import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
@@ -113,36 +112,71 @@ public final class Register {
         if (where.builtIn() != null) {
             return where.builtIn().parties().get();
         }
-        if (where.folder() == null || where.manifest() == null) {
-            throw new IllegalStateException("A publication is in a folder or built in.");
-        }
-        ListContent content = where.manifest().format().read(files(where.folder(), where.manifest()));
-        return new ListedParties(publication, content.parties());
+        return new ListedParties(publication, content(publication).parties());
     }
 
     /**
-     * The names of publications, ready to be screened against. Parties that are listed under rescinded acts alone are left
-     * out: {@link #load} gives them, but they are no hits. The compiled index is kept in the home folder, if there is
-     * one, so that the next call need not read the lists again.
+     * The names of the parties of publications that are screened against on a day, ready for it: those with a designation in
+     * force on the day, and those of lists that know no designations. The compiled index is kept in the home folder, if there
+     * is one, so that the next call need not read the lists again.
      *
-     * @param publications some of {@link #publications()}
+     * @param publications some of {@link #publications()}, none of them published after the day
+     * @param day the day as of which is screened
      * @throws TamizException as {@link #load}
+     * @throws IllegalArgumentException if a publication is younger than the day
      */
-    public ListedNames listedNames(List<Publication> publications) {
+    public ListedNames listedNames(List<Publication> publications, LocalDate day) {
+        for (Publication publication : publications) {
+            if (publication.published().isAfter(day)) {
+                throw new IllegalArgumentException(publication.list() + " of " + publication.published()
+                        + " was not published yet on " + day + ".");
+            }
+        }
         return new IndexFolder(home)
                 .open(
                         publications,
-                        () -> ListedNames.compile(
-                                publications.stream().map(this::load).map(Register::screened).toList()));
+                        day,
+                        () -> publications.stream().map(this::load).toList());
     }
 
-    private static ListedParties screened(ListedParties loaded) {
-        if (loaded.parties().stream().noneMatch(ListedParty::rescinded)) {
-            return loaded;
+    /**
+     * Reads a publication again with everything its reader found, as it was when it was taken in.
+     *
+     * @param publication one of {@link #publications()}
+     * @return its parties and the problems in its files; of a built-in list no problems
+     * @throws TamizException as {@link #load}
+     */
+    public ListContent content(Publication publication) {
+        Held where = held.get(publication);
+        Path folder = where == null ? null : where.folder();
+        Manifest manifest = where == null ? null : where.manifest();
+        if (folder == null || manifest == null) {
+            return new ListContent(
+                    load(publication).parties(), publication.published(), List.of(), ListContent.Understanding.NONE);
         }
-        return new ListedParties(
-                loaded.publication(),
-                loaded.parties().stream().filter(party -> !party.rescinded()).toList());
+        return manifest.format().read(files(folder, manifest));
+    }
+
+    /**
+     * What is wrong with the files of a publication, a line each; empty if they are what was taken in.
+     *
+     * @param publication one of {@link #publications()}
+     */
+    public List<String> damage(Publication publication) {
+        Held where = held.get(publication);
+        Path folder = where == null ? null : where.folder();
+        Manifest manifest = where == null ? null : where.manifest();
+        List<String> damage = new ArrayList<>();
+        if (folder != null && manifest != null) {
+            manifest.files().values().forEach(file -> {
+                try {
+                    checkedBytes(folder.resolve(file.name()), file.sha256());
+                } catch (TamizException e) {
+                    damage.add(String.valueOf(e.getMessage()));
+                }
+            });
+        }
+        return damage;
     }
 
     /** The folder of a publication with its original files; null if it is built in or not held. */
@@ -170,6 +204,10 @@ public final class Register {
     }
 
     private static TextInput checked(Path file, String sha256) {
+        return TextInput.ofBytes(file.toString(), checkedBytes(file, sha256));
+    }
+
+    private static byte[] checkedBytes(Path file, String sha256) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -179,7 +217,7 @@ public final class Register {
         if (!Sha256.of(List.of(bytes)).equals(sha256)) {
             throw damaged(file, "is not what was taken in: its SHA-256 differs", null);
         }
-        return TextInput.ofBytes(file.toString(), bytes);
+        return bytes;
     }
 
     private static TamizException damaged(Path file, String what, @Nullable Exception cause) {

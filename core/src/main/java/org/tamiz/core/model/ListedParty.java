@@ -57,17 +57,6 @@ public record ListedParty(
         remarks = List.copyOf(remarks);
     }
 
-    /**
-     * Whether every act it was listed under has been rescinded, so that being listed means nothing any more. Lists such as
-     * Mexico's under article 69-B keep such parties and say so; they are shown, but a record that matches one is no hit.
-     * A party without designations, as on a private list, is not rescinded.
-     */
-    public boolean rescinded() {
-        return !designations.isEmpty()
-                && designations.stream()
-                        .allMatch(designation -> designation.status() == DesignationStatus.RESCINDED);
-    }
-
     /** The name under which the party is listed. */
     public Name primaryName() {
         return names.get(0);

@@ -60,7 +60,9 @@ class RegisterTest {
 
         assertThat(imported.publication().list()).isEqualTo("mx-sat-69b");
         assertThat(register.load(imported.publication()).parties()).hasSize(2);
-        assertThat(register.listedNames(List.of(imported.publication())).size()).isEqualTo(1);
+        assertThat(register.listedNames(List.of(imported.publication()), LocalDate.of(2024, 1, 1))
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tamiz.cli.customer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,7 +158,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
     }
 
     private static Map<String, PartyKind> kinds() {
-        Map<String, PartyKind> kinds = new java.util.HashMap<>();
+        Map<String, PartyKind> kinds = new HashMap<>();
         Map<PartyKind, List<String>> words = Map.of(
                 PartyKind.PERSON,
                 List.of(

@@ -51,7 +51,7 @@ final class CsvReport implements Report {
                             : SafeText.forCell(hit.recordName().text()),
                     SafeText.forCell(hit.party().primaryName().text()),
                     hit.party().kind().name().toLowerCase(Locale.ROOT),
-                    programs(hit),
+                    SafeText.forCell(programs(hit)),
                     hit.publication().published().toString(),
                     hit.publication().sha256(),
                     SafeText.forCell(reason(hit))));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Reason;
 
 /** Which words of the two names agree and which contradict each other, by the evidence that was scored. */
 final class Highlights {
@@ -21,7 +22,7 @@ final class Highlights {
     Highlights(List<Evidence> evidence) {
         for (Evidence piece : evidence) {
             String mark = switch (piece.feature()) {
-                case NAME_PART -> piece.reason() == org.tamiz.core.model.Reason.SAME ? "same" : "near";
+                case NAME_PART -> piece.reason() == Reason.SAME ? "same" : "near";
                 case CONTRADICTING_PART -> "against";
                 case EXTRA_PART, MISSING_PART -> "alone";
                 default -> null;

@@ -1,14 +1,10 @@
 package org.tamiz.cli.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
@@ -47,7 +43,7 @@ final class HtmlReport implements Report, AutoCloseable {
         this.target = target;
         this.index = new Spill();
         this.cards = new Spill();
-        this.card = new HitCard(cards.markup, language);
+        this.card = new HitCard(cards.markup(), language);
     }
 
     @Override
@@ -58,7 +54,7 @@ final class HtmlReport implements Report, AutoCloseable {
         records++;
         String anchor = "r" + records;
         writeIndexRow(anchor, screening);
-        Markup html = cards.markup;
+        Markup html = cards.markup();
         html.raw("<section class=\"record\" id=\"" + anchor + "\">\n<h2><span class=\"key\">")
                 .text(say(Phrase.RECORD) + " " + screening.record().id())
                 .raw("</span> ");
@@ -118,7 +114,7 @@ final class HtmlReport implements Report, AutoCloseable {
     private void writeIndexRow(String anchor, Screening screening) {
         Hit best = screening.hits().get(0);
         int more = screening.hits().size() - 1;
-        Markup html = index.markup;
+        Markup html = index.markup();
         html.raw("<tr><td><a href=\"#" + anchor + "\">")
                 .text(screening.record().id())
                 .raw("</a></td>");
@@ -215,14 +211,10 @@ final class HtmlReport implements Report, AutoCloseable {
         html.raw("</tbody>\n</table>\n</section>\n");
     }
 
-    private static void tile(Markup html, long number, Phrase phrase, String mood, Language language) {
-        html.raw("<div class=\"tile" + mood + "\"><b>" + number + "</b><span>")
-                .text(phrase.in(language))
-                .raw("</span></div>");
-    }
-
     private void tile(Markup html, long number, Phrase phrase, String mood) {
-        tile(html, number, phrase, mood, language);
+        html.raw("<div class=\"tile" + mood + "\"><b>" + number + "</b><span>")
+                .text(say(phrase))
+                .raw("</span></div>");
     }
 
     private static void item(Markup html, String term, String description) {
@@ -244,42 +236,6 @@ final class HtmlReport implements Report, AutoCloseable {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Markup that waits in a temporary file. */
-    private static final class Spill implements AutoCloseable {
-        private final Path file;
-        private final BufferedWriter writer;
-        final Markup markup;
-
-        Spill() {
-            try {
-                file = Files.createTempFile("tamiz-report", ".part");
-                writer = Files.newBufferedWriter(file);
-                markup = new Markup(writer);
-            } catch (IOException e) {
-                throw Lines.unwritable(e);
-            }
-        }
-
-        void copyTo(Writer target) {
-            markup.flush();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                reader.transferTo(target);
-            } catch (IOException e) {
-                throw Lines.unwritable(e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                writer.close();
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw Lines.unwritable(e);
-            }
         }
     }
 

@@ -35,13 +35,14 @@ public final class MentionTable implements MentionReport {
                         ? Phrase.NO_MENTIONS.in(language)
                         : Phrase.MENTIONS.in(language) + ": " + mentions.size()));
         int line = 1;
-        int counted = 0;
+        int start = 0;
+        int points = 0;
         for (Mention mention : mentions) {
-            int start = text.offsetByCodePoints(0, mention.start());
+            int before = start;
+            start = text.offsetByCodePoints(before, mention.start() - points);
+            points = mention.start();
+            line += lineEnds(text, before, start);
             int end = start + mention.text().length();
-            for (; counted < start; counted++) {
-                line += text.charAt(counted) == '\n' ? 1 : 0;
-            }
             out.line(String.format(Locale.ROOT, "  %6d  ", line)
                     + ink.dim(before(text, start))
                     + ink.bold(oneLine(mention.text()))
@@ -64,14 +65,24 @@ public final class MentionTable implements MentionReport {
         out.flush();
     }
 
+    private static int lineEnds(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+
     private static String before(String text, int start) {
-        int from = Math.max(0, start - AROUND);
+        int from = whole(text, Math.max(0, start - AROUND));
         return (from > 0 ? "…" : "") + oneLine(text.substring(from, start));
     }
 
     private static String after(String text, int end) {
-        int to = Math.min(text.length(), end + AROUND);
+        int to = whole(text, Math.min(text.length(), end + AROUND));
         return oneLine(text.substring(end, to)) + (to < text.length() ? "…" : "");
+    }
+
+    /** The same place, or the one before it where a character of two units would be cut in half. */
+    private static int whole(String text, int at) {
+        boolean within = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return within ? at - 1 : at;
     }
 
     private static String oneLine(String text) {

@@ -20,20 +20,22 @@ public final class SafeText {
     }
 
     /**
-     * For a cell of a spreadsheet: a cell that a spreadsheet would run as a formula gets an apostrophe in front.
+     * For a cell of a spreadsheet: control characters as in {@link #forTerminal}, since rows also go to terminals; and a
+     * cell that a spreadsheet would run as a formula gets an apostrophe in front.
      *
      * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
      */
     static String forCell(String text) {
-        if (text.isEmpty()) {
-            return text;
+        String safe = forTerminal(text);
+        if (safe.isEmpty()) {
+            return safe;
         }
-        boolean formula = switch (text.charAt(0)) {
-            case '=', '@', '\t', '\r' -> true;
-            case '+', '-' -> !text.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || " ().-".indexOf(c) >= 0);
+        boolean formula = switch (safe.charAt(0)) {
+            case '=', '@', '＝', '＠', '＋', '－' -> true;
+            case '+', '-' -> !safe.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || " ().-".indexOf(c) >= 0);
             default -> false;
         };
-        return formula ? "'" + text : text;
+        return formula ? "'" + safe : safe;
     }
 
     /** Whether a character steers a terminal or the direction of writing instead of being written. */

@@ -14,7 +14,7 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "\t=1"})
+    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "＝1+1"})
     void defusesFormulas(String cell) {
         assertThat(SafeText.forCell(cell)).isEqualTo("'" + cell);
     }
@@ -23,6 +23,11 @@ class SafeTextTest {
     @ValueSource(strings = {"", "Ana", "-7", "+52 (55) 1234-5678", "C-001", "1=1"})
     void leavesOtherCellsAlone(String cell) {
         assertThat(SafeText.forCell(cell)).isEqualTo(cell);
+    }
+
+    @Test
+    void takesWhatSteersATerminalOutOfCells() {
+        assertThat(SafeText.forCell("\u001B[31m=1")).isEqualTo("·[31m=1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tamiz.lists.text;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,13 +65,22 @@ public final class TextInput {
     }
 
     /**
-     * A file of at most {@code limit} unpacked bytes.
+     * A file of at most {@code limit} unpacked bytes. A pipe, as shells make for {@code <(...)}, is read as a stream.
      *
      * @throws TamizException as {@link #ofFile(Path)}
      */
     public static TextInput ofFile(Path file, long limit) {
         checkReadable(file);
-        return new TextInput(file.toString(), new OfFile(file), limit);
+        String name = file.toString();
+        if (Files.isRegularFile(file)) {
+            return new TextInput(name, new OfFile(file), limit);
+        }
+        try {
+            // Not Files.newInputStream: that asks where in the file it is, which a pipe cannot tell.
+            return ofStream(name, new FileInputStream(file.toFile()), limit);
+        } catch (IOException e) {
+            throw BoundedStream.failure(name, e);
+        }
     }
 
     /**
@@ -81,14 +91,18 @@ public final class TextInput {
      * @throws TamizException MALFORMED if it is empty or no text
      */
     public static TextInput ofStream(String name, InputStream stream) {
+        return ofStream(name, stream, DEFAULT_LIMIT);
+    }
+
+    private static TextInput ofStream(String name, InputStream stream, long limit) {
         Objects.requireNonNull(stream, "stream");
         // Unpack first, so that the sample is text and not gzip.
-        BoundedStream unpacked = BoundedStream.over(name, stream, DEFAULT_LIMIT);
+        BoundedStream unpacked = BoundedStream.over(name, stream, limit);
         try {
             byte[] head = unpacked.readNBytes(STREAM_SAMPLE);
             // A character cut at the end of the sample must not look like damage.
             int whole = head.length == STREAM_SAMPLE ? wholeCharacters(head) : head.length;
-            return new TextInput(name, new OfStream(head, whole, unpacked), DEFAULT_LIMIT);
+            return new TextInput(name, new OfStream(head, whole, unpacked), limit);
         } catch (IOException e) {
             throw BoundedStream.failure(name, e);
         }
@@ -146,16 +160,24 @@ public final class TextInput {
      * damaged or too large.
      */
     public Reader reader() {
+        return reader(bytes());
+    }
+
+    private Reader reader(InputStream bytes) {
         var decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(encoding.damaged() ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new InputStreamReader(bytes(), decoder);
+        return new InputStreamReader(bytes, decoder);
     }
 
     /** The bytes, unpacked and without a byte order mark; for formats that name their encoding themselves, as XML does. */
     public InputStream bytes() {
-        BoundedStream stream = BoundedStream.over(name, source.open(name), limit);
+        return unpacked(source.open(name));
+    }
+
+    private InputStream unpacked(InputStream raw) {
+        BoundedStream stream = BoundedStream.over(name, raw, limit);
         try {
             stream.skipNBytes(encoding.bomLength());
         } catch (IOException e) {
@@ -164,10 +186,10 @@ public final class TextInput {
         return stream;
     }
 
-    /** The first characters, at most {@code length} of them; not for streams, which can be read only once. */
+    /** The first characters, at most {@code length} of them. A stream can still be read afterwards. */
     public String beginning(int length) {
         char[] buffer = new char[length];
-        try (Reader reader = reader()) {
+        try (Reader reader = reader(unpacked(source.sample()))) {
             int filled = 0;
             for (int read = reader.read(buffer); read > 0; read = reader.read(buffer, filled, length - filled)) {
                 filled += read;

@@ -155,6 +155,7 @@ class TextInputTest {
 
         TextInput input = TextInput.ofStream("standard input", packed);
 
+        assertThat(input.beginning(6)).isEqualTo(TEXT.substring(0, 6));
         assertThat(read(input)).isEqualTo(TEXT);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(input::reader);
     }

@@ -36,19 +36,25 @@ public final class AtomicFile implements AutoCloseable {
      */
     public AtomicFile(Path target, String name) {
         this.name = name;
-        this.target = target;
-        if (Files.isDirectory(target)) {
+        this.target = behindLinks(target);
+        if (Files.isDirectory(this.target)) {
             throw TamizException.in(Code.UNWRITABLE, name, "is a folder. Name a file in it.", null);
         }
-        Path folder = target.toAbsolutePath().getParent();
+        if (Files.exists(this.target) && !Files.isRegularFile(this.target)) {
+            throw TamizException.in(
+                    Code.UNWRITABLE, name, "is a device or a pipe. Name a file, or - for standard output.", null);
+        }
+        Path folder = this.target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw TamizException.in(Code.UNWRITABLE, name, "its folder does not exist. Make it first.", null);
         }
         part = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+                "." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            channel = FileChannel.open(
-                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            // What lies there is left from a process that was killed, or a link that somebody laid.
+            Files.deleteIfExists(part);
+            channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            part.toFile().deleteOnExit();
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -88,6 +94,14 @@ public final class AtomicFile implements AutoCloseable {
             } catch (IOException e) {
                 throw unwritable(e);
             }
+        }
+    }
+
+    private Path behindLinks(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 

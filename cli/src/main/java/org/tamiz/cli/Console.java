@@ -1,13 +1,18 @@
 package org.tamiz.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.lists.text.TextInput;
 
 /**
  * What the process is connected to, so that tests can connect it to something else.
@@ -55,16 +60,35 @@ public record Console(
         }
     }
 
-    /** A file the user named, seen from the working directory. */
+    /**
+     * A file the user named, seen from the working directory.
+     *
+     * @throws TamizException USAGE if the system can have no file of that name
+     */
     public Path resolve(String file) {
-        return folder.resolve(file);
+        try {
+            return folder.resolve(file);
+        } catch (InvalidPathException e) {
+            throw TamizException.in(
+                    Code.USAGE,
+                    file,
+                    "is not a file name here. Check the path; for letters beyond ASCII set LC_ALL=C.UTF-8.",
+                    e);
+        }
+    }
+
+    /**
+     * What the user wants to be read: a file, or standard input for {@code -}.
+     *
+     * @throws TamizException as {@link TextInput#ofFile(Path)}
+     */
+    public TextInput input(String file) {
+        return file.equals("-") ? TextInput.ofStream("standard input", in) : TextInput.ofFile(resolve(file));
     }
 
     private static PrintStream stream(FileDescriptor descriptor, int buffer) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), buffer),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), buffer), false, StandardCharsets.UTF_8);
     }
 
     /** From Java 22 on {@code System.console()} is there without a terminal too; then it has {@code isTerminal()}. */

@@ -3,7 +3,6 @@ package org.tamiz.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
@@ -24,6 +23,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tamiz check}: screens one name. */
 final class CheckCommand implements Command {
+    /** What Java puts in the place of letters that the locale cannot express; a search for what is left finds nothing. */
+    private static final char LOST = '\uFFFD';
+
     private final Settings settings;
     private final Option<PartyKind> kind = Option.of(
             "--kind",
@@ -70,21 +72,29 @@ final class CheckCommand implements Command {
         if (text.isEmpty()) {
             throw TamizException.of(Code.USAGE, "The name is empty; write one, such as tamiz check \"Juan Pérez\".");
         }
+        if (text.indexOf(LOST) >= 0) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "Letters of the name were lost on the way, because the locale is not UTF-8: " + text
+                            + ". Set LC_ALL=C.UTF-8, or put the name into a file and screen that.");
+        }
         Screener screener = SearchedLists.screener(settings);
         Totals.Count count = new Totals.Count();
+        List<Name> notCompared;
         try (Output output = Output.open(settings, text, screener)) {
             Screening screening = screener.screen(record(text), Channel.CHECK);
             count.add(screening);
+            notCompared = screening.namesNotCompared();
+            if (!notCompared.isEmpty()) {
+                count.addInPart();
+            }
             output.report().add(screening);
             output.finish(count.totals());
-            if (!screening.namesNotCompared().isEmpty()) {
-                String problem =
-                        ScreenCommand.notCompared(screening.namesNotCompared().get(0));
-                settings.console().err().println(SafeText.forTerminal(problem));
-                return ExitCode.IN_PART;
-            }
         }
-        return Boolean.TRUE.equals(exitCode.value()) && count.totals().hits() > 0 ? ExitCode.HITS : ExitCode.OK;
+        if (!notCompared.isEmpty()) {
+            settings.console().err().println(SafeText.forTerminal(ScreenCommand.notCompared(notCompared.get(0))));
+        }
+        return count.totals().exitCode(Boolean.TRUE.equals(exitCode.value()));
     }
 
     private ScreeningRecord record(String text) {

@@ -4,9 +4,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.Lines;
+import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartyKind;
@@ -54,11 +54,9 @@ final class CompareCommand implements Command {
 
     @Override
     public int run() {
-        Console console = settings.console();
         String name = file.getValue();
-        TextInput input = name.equals("-")
-                ? TextInput.ofStream("standard input", console.in())
-                : TextInput.ofFile(console.resolve(name));
+        settings.checkOutputIsNot(List.of(name));
+        TextInput input = settings.console().input(name);
         try (OutputFile output = new OutputFile(settings)) {
             int code = compare(input, output.writer());
             output.commit();
@@ -84,8 +82,8 @@ final class CompareCommand implements Command {
                 if (fields.length < columns) {
                     settings.console()
                             .err()
-                            .println(input.name() + ":" + line.number() + ": this row has " + fields.length
-                                    + " columns, not " + columns + "; check its tabs.");
+                            .println(SafeText.forTerminal(input.name() + ":" + line.number() + ": this row has "
+                                    + fields.length + " columns, not " + columns + "; check its tabs."));
                     code = ExitCode.IN_PART;
                     continue;
                 }

@@ -19,7 +19,6 @@ import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Engine;
 import org.tamiz.documents.Mention;
 import org.tamiz.documents.MentionFinder;
-import org.tamiz.lists.text.TextInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -57,6 +56,7 @@ final class ReadCommand implements Command {
         if (format == Format.HTML) {
             throw TamizException.of(Code.USAGE, "read writes table, csv or jsonl, not html; choose one with --format.");
         }
+        settings.checkOutputIsNot(names);
         SearchedLists lists = SearchedLists.of(settings);
         MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
         int mentioned = 0;
@@ -97,11 +97,7 @@ final class ReadCommand implements Command {
     }
 
     private String text(String name) {
-        Console console = settings.console();
-        TextInput input = name.equals("-")
-                ? TextInput.ofStream("standard input", console.in())
-                : TextInput.ofFile(console.resolve(name));
-        return input.text(MentionFinder.MOST_TEXT);
+        return settings.console().input(name).text(MentionFinder.MOST_TEXT);
     }
 
     private void tellLists(@Nullable Format format, SearchedLists lists) {

@@ -1,13 +1,12 @@
 package org.tamiz.cli.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tamiz.cli.Console;
-import org.tamiz.cli.ExitCode;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.customer.CsvCustomers;
 import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.customer.CustomerFile;
@@ -72,6 +71,7 @@ final class ScreenCommand implements Command {
     @Override
     public int run() {
         String name = file.getValue();
+        settings.checkOutputIsNot(List.of(name));
         Totals.Count count = new Totals.Count();
         try (CustomerFile customers = open(name)) {
             Screener screener = SearchedLists.screener(settings);
@@ -89,19 +89,10 @@ final class ScreenCommand implements Command {
                 output.finish(count.totals());
             }
         }
-        return exitCode(count.totals());
+        return count.totals().exitCode(Boolean.TRUE.equals(exitCode.value()));
     }
 
-    private int exitCode(Totals totals) {
-        int code = totals.unreadable() + totals.inPart() > 0 ? ExitCode.IN_PART : ExitCode.OK;
-        return Boolean.TRUE.equals(exitCode.value()) && totals.hits() > 0 ? code + ExitCode.HITS : code;
-    }
-
-    private void account(
-            String name,
-            Customer customer,
-            @org.jspecify.annotations.Nullable Screening screening,
-            Totals.Count count) {
+    private void account(String name, Customer customer, @Nullable Screening screening, Totals.Count count) {
         List<String> problems = new ArrayList<>(customer.problems());
         if (screening != null) {
             for (Name notCompared : screening.namesNotCompared()) {
@@ -133,23 +124,12 @@ final class ScreenCommand implements Command {
     }
 
     private CustomerFile open(String name) {
-        Console console = settings.console();
-        TextInput input = name.equals("-")
-                ? TextInput.ofStream("standard input", console.in())
-                : TextInput.ofFile(path(console, name));
+        TextInput input = settings.console().input(name);
         Map<String, Field> fields = fields();
         DateOrder order = dates.or(DateOrder.UNKNOWN);
         return isJson(name, input)
                 ? JsonlCustomers.open(input, fields, order)
                 : CsvCustomers.open(input, fields, order);
-    }
-
-    private static Path path(Console console, String name) {
-        try {
-            return console.resolve(name);
-        } catch (java.nio.file.InvalidPathException e) {
-            throw TamizException.in(Code.UNREADABLE, name, "is not a file name. Check the path.", e);
-        }
     }
 
     private static boolean isJson(String name, TextInput input) {
@@ -158,10 +138,9 @@ final class ScreenCommand implements Command {
         if (plain.endsWith(".csv") || plain.endsWith(".tsv")) {
             return false;
         }
-        boolean stream = name.equals("-");
         return plain.endsWith(".jsonl")
                 || plain.endsWith(".ndjson")
-                || (!stream && input.beginning(64).stripLeading().startsWith("{"));
+                || input.beginning(64).stripLeading().startsWith("{");
     }
 
     private Map<String, Field> fields() {
@@ -182,7 +161,7 @@ final class ScreenCommand implements Command {
     private static String fieldNames() {
         return String.join(
                 ", ",
-                java.util.Arrays.stream(Field.values())
+                Arrays.stream(Field.values())
                         .map(field -> field.name().toLowerCase(Locale.ROOT))
                         .toList());
     }

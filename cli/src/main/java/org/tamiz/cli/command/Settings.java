@@ -1,7 +1,10 @@
 package org.tamiz.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +75,14 @@ final class Settings {
         }
         // HOME comes first, as in a shell: Java asks the system's user database instead.
         String user = environment.getOrDefault("HOME", "");
-        return Path.of(user.isEmpty() ? System.getProperty("user.home", ".") : user, ".tamiz");
+        return console.resolve(user.isEmpty() ? System.getProperty("user.home", ".") : user)
+                .resolve(".tamiz");
     }
 
     /** The day on which lists are looked at. */
     LocalDate asOf() {
         LocalDate day = asOf.value();
-        return day == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : day;
+        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
     }
 
     /** What counts as a hit. */
@@ -92,7 +96,7 @@ final class Settings {
     @Nullable
     Format format() {
         Format named = format.value();
-        String file = output.value();
+        String file = output();
         if (named != null || file == null) {
             return named;
         }
@@ -111,6 +115,34 @@ final class Settings {
     String output() {
         String file = output.value();
         return "-".equals(file) ? null : file;
+    }
+
+    /**
+     * Refuses to write over what is read.
+     *
+     * @throws TamizException USAGE if the output file is one of these files
+     */
+    void checkOutputIsNot(List<String> inputs) {
+        String file = output();
+        if (file == null) {
+            return;
+        }
+        Path target = console.resolve(file);
+        for (String input : inputs) {
+            if (!input.equals("-") && same(target, console.resolve(input))) {
+                throw TamizException.of(
+                        Code.USAGE, "-o " + file + ": this file is read and would be lost; name another file.");
+            }
+        }
+    }
+
+    private static boolean same(Path file, Path other) {
+        try {
+            return Files.isSameFile(file, other);
+        } catch (IOException e) {
+            // One of the two does not exist, so they are not the same; a missing input is told when it is opened.
+            return false;
+        }
     }
 
     /** The language of what analysts see. */

@@ -2,6 +2,7 @@ package org.tamiz.cli.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.tamiz.cli.ExitCode;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.screening.Screening;
@@ -30,6 +31,16 @@ public record Totals(long records, long unreadable, long inPart, long withHits, 
     /** The hits of a band. */
     public long hits(Band band) {
         return byBand.getOrDefault(band, 0L);
+    }
+
+    /**
+     * The {@link ExitCode} that these numbers stand for.
+     *
+     * @param tellHits whether hits show in it
+     */
+    public int exitCode(boolean tellHits) {
+        int code = unreadable + inPart > 0 ? ExitCode.IN_PART : ExitCode.OK;
+        return tellHits && hits() > 0 ? code + ExitCode.HITS : code;
     }
 
     /** Counts as screening goes. Not thread-safe. */

@@ -2,23 +2,17 @@ package org.tamiz.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tamiz.cli.Console;
 
 /** Commands from their arguments to their output, on the embedded register. */
 class TamizIT {
@@ -26,8 +20,6 @@ class TamizIT {
 
     @TempDir
     Path folder;
-
-    private record Run(int code, String out, String err) {}
 
     @Test
     void checkFindsAListedNameAndShowsItsRecord() {
@@ -315,16 +307,6 @@ class TamizIT {
     }
 
     private Run runWith(String input, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("TAMIZ_HOME", folder.resolve("home").toString()),
-                folder,
-                false);
-        int code = new Tamiz(console).run(arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(folder, input, arguments);
     }
 }

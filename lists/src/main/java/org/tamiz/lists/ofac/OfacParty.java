@@ -28,6 +28,9 @@ public final class OfacParty {
     /** OFAC's name among authorities. */
     public static final String AUTHORITY = "OFAC";
 
+    /** OFAC's country for what it has no country for. */
+    private static final String UNDETERMINED = "undetermined";
+
     private static final RemarksParser PARSER = new RemarksParser(Set.of());
 
     private final String id;
@@ -97,6 +100,11 @@ public final class OfacParty {
         return true;
     }
 
+    /** Adds a name whose parts the source tells apart. */
+    public void addName(Name name) {
+        names.add(name);
+    }
+
     /** The primary name's text, or the first name's if none is primary; null if there is no name. */
     public @Nullable String primaryName() {
         return names.stream()
@@ -158,6 +166,9 @@ public final class OfacParty {
     /** Adds a nationality or citizenship, which becomes a country code where the country is known. */
     public void addNationality(String country) {
         said.items++;
+        if (country.equals(UNDETERMINED)) {
+            return;
+        }
         String code = Countries.code(country);
         String nationality = code == null ? country : code;
         if (!said.nationalities.contains(nationality)) {
@@ -165,9 +176,11 @@ public final class OfacParty {
         }
     }
 
-    /** Adds an address. */
+    /** Adds an address, unless it says no more than that the country is not known. */
     public void addAddress(Address address) {
-        addresses.add(address);
+        if (address.text() != null || !UNDETERMINED.equals(address.countryName())) {
+            addresses.add(address);
+        }
     }
 
     /** Adds a tie to another party. */

@@ -13,6 +13,7 @@ import org.tamiz.lists.fincen.FincenReader;
 import org.tamiz.lists.mexico.Sat69bReader;
 import org.tamiz.lists.ofac.OfacCsvReader;
 import org.tamiz.lists.ofac.OfacFiles;
+import org.tamiz.lists.ofac.advanced.AdvancedXmlReader;
 import org.tamiz.lists.ofac.sdnlist.SdnListReader;
 import org.tamiz.lists.privatelist.PrivateListReader;
 import org.tamiz.lists.text.CsvHeader;
@@ -25,6 +26,8 @@ public enum ListFormat {
     OFAC_CSV,
     /** OFAC's SDN.XML or CONSOLIDATED.XML. */
     OFAC_SDN_LIST_XML,
+    /** OFAC's SDN_ADVANCED.XML or CONS_ADVANCED.XML. */
+    OFAC_ADVANCED_XML,
     /** The UN Security Council's consolidated list as XML. */
     UN_XML,
     /** Mexico's list under article 69-B CFF as SAT's CSV. */
@@ -106,6 +109,7 @@ public enum ListFormat {
                 OfacCsvReader.read(new OfacFiles(
                         main, files.get(FileRole.ALT), files.get(FileRole.ADD), files.get(FileRole.COMMENTS)));
             case OFAC_SDN_LIST_XML -> SdnListReader.read(main);
+            case OFAC_ADVANCED_XML -> AdvancedXmlReader.read(main);
             case UN_XML -> UnXmlReader.read(main);
             case SAT_69B_CSV -> Sat69bReader.read(main);
             case FINCEN_CSV -> FincenReader.read(main);
@@ -122,6 +126,9 @@ public enum ListFormat {
             }
             case SdnListReader.ROOT -> {
                 return OFAC_SDN_LIST_XML;
+            }
+            case AdvancedXmlReader.ROOT -> {
+                return OFAC_ADVANCED_XML;
             }
             default ->
                 throw malformed(

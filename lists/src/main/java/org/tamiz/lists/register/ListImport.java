@@ -207,7 +207,7 @@ public final class ListImport {
 
     private static ListIdentity identity(Path file, ListFormat format, @Nullable String list, ListContent content) {
         ListIdentity usual = switch (format) {
-            case OFAC_CSV, OFAC_SDN_LIST_XML ->
+            case OFAC_CSV, OFAC_SDN_LIST_XML, OFAC_ADVANCED_XML ->
                 isNonSdn(file, content)
                         ? new ListIdentity(OfacEntries.NON_SDN, "OFAC Consolidated (non-SDN) List", "OFAC")
                         : new ListIdentity(OfacEntries.SDN, "OFAC Specially Designated Nationals List", "OFAC");

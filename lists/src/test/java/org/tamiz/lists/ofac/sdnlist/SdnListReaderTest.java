@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +58,7 @@ class SdnListReaderTest {
                 .isEqualTo(new Name(
                         "PRUEBA LUNA, Ana María",
                         NameQuality.PRIMARY,
-                        java.util.List.of(
+                        List.of(
                                 new NamePart(NameRole.FAMILY, "PRUEBA LUNA"),
                                 new NamePart(NameRole.GIVEN, "Ana María"))));
         assertThat(party.gender()).isEqualTo(Gender.FEMALE);
@@ -150,7 +152,7 @@ class SdnListReaderTest {
         "<Record_Count>1<, <Record_Count>2<, 'Record_Count: says 2 entries, yet the file holds 1'"
     })
     void reportsWhatItDoesNotKnowAndLosesNothing(String official, String changed, String problem) {
-        ListContent content = read(list(PERSON).replaceFirst(java.util.regex.Pattern.quote(official), changed));
+        ListContent content = read(list(PERSON).replaceFirst(Pattern.quote(official), changed));
 
         assertThat(content.problems())
                 .singleElement()

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
+import org.tamiz.lists.canada.SemaXmlReader;
+import org.tamiz.lists.eu.EuXmlReader;
 import org.tamiz.lists.fincen.FincenReader;
 import org.tamiz.lists.mexico.Sat69bReader;
 import org.tamiz.lists.ofac.OfacCsvReader;
@@ -34,6 +36,10 @@ public enum ListFormat {
     SAT_69B_CSV,
     /** FinCEN's special measures as CSV. */
     FINCEN_CSV,
+    /** Canada's consolidated autonomous sanctions list as XML. */
+    SEMA_XML,
+    /** The EU's consolidated financial sanctions list as XML, in schema 1.1 or the one before. */
+    EU_FSF_XML,
     /** A private list as CSV. */
     PRIVATE_CSV;
 
@@ -88,9 +94,8 @@ public enum ListFormat {
         }
         throw malformed(
                 input.name(),
-                "is in no list format that Tamiz reads: OFAC's SDN.CSV or CONS_PRIM.CSV (12 columns, no header), the UN's "
-                        + "consolidated XML, or a private list with the columns id, kind, name. For a private list give --list "
-                        + "and its name.");
+                "is in no list format that Tamiz reads; docs/lists.md has them all. A private list has the columns id, kind, "
+                        + "name; for one, give --list and its name.");
     }
 
     /**
@@ -113,6 +118,8 @@ public enum ListFormat {
             case UN_XML -> UnXmlReader.read(main);
             case SAT_69B_CSV -> Sat69bReader.read(main);
             case FINCEN_CSV -> FincenReader.read(main);
+            case SEMA_XML -> SemaXmlReader.read(main);
+            case EU_FSF_XML -> EuXmlReader.read(main);
             case PRIVATE_CSV -> PrivateListReader.read(main);
         };
     }
@@ -130,11 +137,17 @@ public enum ListFormat {
             case AdvancedXmlReader.ROOT -> {
                 return OFAC_ADVANCED_XML;
             }
+            case SemaXmlReader.ROOT -> {
+                return SEMA_XML;
+            }
+            case EuXmlReader.ROOT, EuXmlReader.OLD_ROOT -> {
+                return EU_FSF_XML;
+            }
             default ->
                 throw malformed(
                         name,
                         "is XML, but no list that Tamiz reads (outermost element: " + describe(element)
-                                + "). Import the UN's consolidated list, or a list of OFAC.");
+                                + "). See docs/lists.md for the formats.");
         }
     }
 

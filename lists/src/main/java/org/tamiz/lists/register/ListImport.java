@@ -216,6 +216,10 @@ public final class ListImport {
                 new ListIdentity("mx-sat-69b", "SAT List under Article 69-B of the Código Fiscal", "SAT");
             case FINCEN_CSV ->
                 new ListIdentity("us-fincen-special-measures", "FinCEN Special Measures (311 and 2313a)", "FinCEN");
+            case SEMA_XML ->
+                new ListIdentity("ca-sema", "Consolidated Canadian Autonomous Sanctions List", "Government of Canada");
+            case EU_FSF_XML ->
+                new ListIdentity("eu-fsf", "EU Consolidated Financial Sanctions List", "Council of the European Union");
             case PRIVATE_CSV -> {
                 if (list == null) {
                     throw TamizException.in(

@@ -16,6 +16,8 @@ import org.tamiz.lists.mexico.Sat69bReader;
 import org.tamiz.lists.ofac.OfacCsvReader;
 import org.tamiz.lists.ofac.OfacFiles;
 import org.tamiz.lists.ofac.advanced.AdvancedXmlReader;
+import org.tamiz.lists.ofac.enhanced.EnhancedXmlReader;
+import org.tamiz.lists.ofac.namesonly.NamesJsonReader;
 import org.tamiz.lists.ofac.sdnlist.SdnListReader;
 import org.tamiz.lists.privatelist.PrivateListReader;
 import org.tamiz.lists.text.CsvHeader;
@@ -30,6 +32,10 @@ public enum ListFormat {
     OFAC_SDN_LIST_XML,
     /** OFAC's SDN_ADVANCED.XML or CONS_ADVANCED.XML. */
     OFAC_ADVANCED_XML,
+    /** OFAC's SDN_ENHANCED.XML or CONS_ENHANCED.XML. */
+    OFAC_ENHANCED_XML,
+    /** The names of the SDN list as JSON, a list of its own. */
+    OFAC_NAMES_JSON,
     /** The UN Security Council's consolidated list as XML. */
     UN_XML,
     /** Mexico's list under article 69-B CFF as SAT's CSV. */
@@ -56,6 +62,10 @@ public enum ListFormat {
 
     private static final Pattern ALT_ROW = Pattern.compile("\\d+,\\d+,\"?[afn]ka\"?,.*");
     private static final Pattern ADD_ROW = Pattern.compile("\\d+,\\d+,(?:\"|-0-).*");
+    /** A JSON object whose name says that it holds the SDN list. */
+    private static final Pattern NAMES_JSON =
+            Pattern.compile("\\s*\\{\\s*\"name\"\\s*:\\s*\"OFAC Specially Designated Nationals[^\"]*\"");
+
     private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
 
     /**
@@ -71,6 +81,9 @@ public enum ListFormat {
         }
         if (beginning.stripLeading().startsWith("<")) {
             return ofXml(input.name(), beginning);
+        }
+        if (NAMES_JSON.matcher(beginning).lookingAt()) {
+            return OFAC_NAMES_JSON;
         }
         String line =
                 beginning.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
@@ -115,6 +128,8 @@ public enum ListFormat {
                         main, files.get(FileRole.ALT), files.get(FileRole.ADD), files.get(FileRole.COMMENTS)));
             case OFAC_SDN_LIST_XML -> SdnListReader.read(main);
             case OFAC_ADVANCED_XML -> AdvancedXmlReader.read(main);
+            case OFAC_ENHANCED_XML -> EnhancedXmlReader.read(main);
+            case OFAC_NAMES_JSON -> NamesJsonReader.read(main);
             case UN_XML -> UnXmlReader.read(main);
             case SAT_69B_CSV -> Sat69bReader.read(main);
             case FINCEN_CSV -> FincenReader.read(main);
@@ -142,6 +157,9 @@ public enum ListFormat {
             }
             case EuXmlReader.ROOT, EuXmlReader.OLD_ROOT -> {
                 return EU_FSF_XML;
+            }
+            case EnhancedXmlReader.ROOT -> {
+                return OFAC_ENHANCED_XML;
             }
             default ->
                 throw malformed(

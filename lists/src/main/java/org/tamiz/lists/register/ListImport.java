@@ -17,6 +17,7 @@ import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.ofac.OfacEntries;
+import org.tamiz.lists.ofac.namesonly.NamesJsonReader;
 import org.tamiz.lists.text.TextInput;
 
 /** Takes a list's file into a home folder as a publication. The package tells the whole path. */
@@ -207,10 +208,12 @@ public final class ListImport {
 
     private static ListIdentity identity(Path file, ListFormat format, @Nullable String list, ListContent content) {
         ListIdentity usual = switch (format) {
-            case OFAC_CSV, OFAC_SDN_LIST_XML, OFAC_ADVANCED_XML ->
+            case OFAC_CSV, OFAC_SDN_LIST_XML, OFAC_ADVANCED_XML, OFAC_ENHANCED_XML ->
                 isNonSdn(file, content)
                         ? new ListIdentity(OfacEntries.NON_SDN, "OFAC Consolidated (non-SDN) List", "OFAC")
                         : new ListIdentity(OfacEntries.SDN, "OFAC Specially Designated Nationals List", "OFAC");
+            case OFAC_NAMES_JSON ->
+                new ListIdentity(NamesJsonReader.LIST, "OFAC Specially Designated Nationals List, names only", "OFAC");
             case UN_XML -> new ListIdentity("un-sc", "UN Security Council Consolidated List", "UN Security Council");
             case SAT_69B_CSV ->
                 new ListIdentity("mx-sat-69b", "SAT List under Article 69-B of the Código Fiscal", "SAT");

@@ -28,6 +28,11 @@ class ListImportTest {
                     + "101,\"ACME\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A";
     private static final String ALT = "100,1,\"aka\",\"OTRO, Juan\",-0- \r\n\u001A";
     private static final String ADD = "101,1,\"Calle 1\",\"Lima\",\"Peru\",-0- \r\n\u001A";
+    private static final String SDN_LIST = "<sdnList><publshInformation><Publish_Date>03/28/2025</Publish_Date>"
+            + "</publshInformation><sdnEntry><uid>1</uid><lastName>ACME</lastName><sdnType>Entity</sdnType>"
+            + "<programList><program>SDNTK</program></programList></sdnEntry></sdnList>";
+    private static final String NAMES = "{\"name\": \"OFAC Specially Designated Nationals (SDN) List\","
+            + "\"published\": \"2026-08-20\", \"entries\": [{\"uid\": 1, \"name\": \"ACME\", \"type\": \"entity\"}]}";
     private static final String PRIVATE = "id,kind,name\n1,person,Ana Luna\n";
     private static final String UN =
             "<CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09Z\"><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID>"
@@ -129,6 +134,22 @@ class ListImportTest {
                                 ImportOptions.standard().withList("my-list"))
                         .format())
                 .isEqualTo(ListFormat.PRIVATE_CSV);
+        assertThat(importFile(write("sdn.xml", SDN_LIST), ImportOptions.standard())
+                        .publication())
+                .satisfies(publication -> {
+                    assertThat(publication.list()).isEqualTo("us-ofac-sdn");
+                    assertThat(publication.published()).isEqualTo("2025-03-28");
+                });
+        assertThat(importFile(write("cons.xml", SDN_LIST.replace("SDNTK", "CMIC-EO13959")), ImportOptions.standard())
+                        .publication()
+                        .list())
+                .isEqualTo("us-ofac-nonsdn");
+        assertThat(importFile(write("names.json", NAMES), ImportOptions.standard())
+                        .publication())
+                .satisfies(publication -> {
+                    assertThat(publication.list()).isEqualTo("us-ofac-sdn-names");
+                    assertThat(publication.published()).isEqualTo("2026-08-20");
+                });
         assertThat(importFile(write("cons_prim-2026-01-01.csv", SDN), ImportOptions.standard())
                         .publication()
                         .list())

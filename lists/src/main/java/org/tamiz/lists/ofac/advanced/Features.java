@@ -3,26 +3,17 @@ package org.tamiz.lists.ofac.advanced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.PartialDate;
 import org.tamiz.lists.ofac.OfacEntries;
+import org.tamiz.lists.ofac.OfacFeatures;
 import org.tamiz.lists.ofac.OfacParty;
 import org.tamiz.lists.ofac.RemarkDates;
 import org.tamiz.lists.text.XmlElement;
 
 /** The features of a Profile: everything about a party but its names and documents. */
 final class Features {
-    /** Features that the CSV has columns for, and the words its reader keeps them under. */
-    private static final Map<String, String> KEPT = Map.of(
-            "Title", "Title: ",
-            "VESSEL TYPE", "Vessel type: ",
-            "Vessel Flag", "Vessel flag: ",
-            "Vessel Owner", "Vessel owner: ",
-            "Vessel Tonnage", "Vessel tonnage: ",
-            "Vessel Gross Registered Tonnage", "Vessel gross registered tonnage: ");
-
     private final ReferenceSets references;
     private final Locations locations;
     private final OfacEntries entries;
@@ -106,7 +97,9 @@ final class Features {
                 entries.problem(to.line(), path + "/FeatureVersion/DatePeriod", "is no date; kept as a remark");
                 to.party().keepNotUnderstood(type + ": " + said);
                 to.record(type, said);
-            } else if (published != null && isBirth() && date.from().isAfter(published)) {
+            } else if (published != null
+                    && OfacFeatures.isBirth(type)
+                    && date.from().isAfter(published)) {
                 entries.problem(
                         to.line(),
                         path + "/FeatureVersion/DatePeriod",
@@ -115,10 +108,6 @@ final class Features {
             } else {
                 dates.add(date);
             }
-        }
-
-        private boolean isBirth() {
-            return type.equals("Birthdate") || type.equals("Organization Established Date");
         }
 
         private void detail(XmlElement detail) {
@@ -144,19 +133,11 @@ final class Features {
             OfacParty party = to.party();
             if (type.equals("Location")) {
                 places.forEach(party::addAddress);
-            } else if (isBirth() && !dates.isEmpty()) {
+            } else if (OfacFeatures.isBirth(type) && !dates.isEmpty()) {
                 dates.forEach(party::addBirthDate);
-            } else if (value.isEmpty()) {
-                // What should have been its value has been reported already; nothing else to say.
-                return;
-            } else if (type.equals("Place of Birth")) {
-                party.addBirthPlace(value);
-            } else if (type.equals("Nationality Country") || type.equals("Citizenship Country")) {
-                party.addNationality(value);
-            } else if (KEPT.containsKey(type)) {
-                party.keep(KEPT.get(type) + value);
             } else {
-                party.addStatement(type + " " + value);
+                // Without a value there is nothing more to say: what should have been it is reported already.
+                OfacFeatures.add(type, value, party);
             }
         }
     }

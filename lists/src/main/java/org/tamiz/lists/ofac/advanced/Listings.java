@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.PartialDate;
+import org.tamiz.lists.ofac.LegalBases;
 import org.tamiz.lists.ofac.OfacEntries;
 import org.tamiz.lists.ofac.RemarkDates;
 import org.tamiz.lists.text.XmlElement;

@@ -63,7 +63,7 @@
  *     fills it, the effective date</td></tr>
  * <tr><td>other SanctionsMeasure ("Block")</td><td>remark "On SDN List since …"</td></tr>
  * <tr><td>EntryEvent: LegalBasisID</td><td>legal basis of the designation it belongs to
- *     ({@link org.tamiz.lists.ofac.advanced.LegalBases})</td></tr>
+ *     ({@link org.tamiz.lists.ofac.LegalBases})</td></tr>
  * <tr><td>EntryEvent "Created": Date</td><td>announced date, only where the entry has a single program. OFAC gives the
  *     day the party came onto the list, for all legal bases alike: an entry of the sectoral list says that Executive
  *     Order 14024 of 2021 was applied in 2015. With several programs the day is in the remark "On SDN List since …"

@@ -1,4 +1,4 @@
-package org.tamiz.lists.ofac.advanced;
+package org.tamiz.lists.ofac;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * belongs to no program in particular, so programs without a basis of their own take what no other has claimed, if
  * anything.
  */
-final class LegalBases {
+public final class LegalBases {
     private static final Pattern ORDER = Pattern.compile("EO-?(\\d{5})");
     /** Tags that name no order, and words of the legal basis they stand for. */
     private static final Map<String, String> KNOWN = Map.of(
@@ -38,7 +38,7 @@ final class LegalBases {
      * @param bases all legal bases of the entry
      * @return one basis or several joined by "; ", or null if none belongs to it
      */
-    static @Nullable String of(String program, List<String> programs, List<String> bases) {
+    public static @Nullable String of(String program, List<String> programs, List<String> bases) {
         if (Set.copyOf(programs).size() == 1) {
             return joined(bases);
         }

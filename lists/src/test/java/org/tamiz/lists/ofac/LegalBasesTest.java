@@ -1,4 +1,4 @@
-package org.tamiz.lists.ofac.advanced;
+package org.tamiz.lists.ofac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,6 +25,32 @@ public enum ListPhrase {
     EDITIONS_HELD("editions held", "ediciones disponibles"),
     /** Nothing happened after the party came. */
     SINCE_UNCHANGED("the same in every later edition held, up to", "igual en todas las ediciones posteriores, hasta"),
+    /** Heading. */
+    LIST("list", "lista"),
+    /** Heading. */
+    EDITION("edition", "edición"),
+    /** Heading: age in days. */
+    DAYS("days", "días"),
+    /** Heading: most days. */
+    LIMIT("limit", "límite"),
+    /** Heading. */
+    PARTIES("parties", "partes"),
+    /** Heading. */
+    PROBLEMS("problems", "problemas"),
+    /** Nothing to be done. */
+    SOUND("ok", "bien"),
+    /** Something to be done. */
+    WRONG("WRONG", "MAL"),
+    /** A list beyond its limit: list, days, limit, list. */
+    STALE(
+            "Warning: %s is %d days old, and its limit is %d days; whoever was listed since is not found. Run tamiz lists"
+                    + " update %s.",
+            "Advertencia: %s tiene %d días y su límite es de %d días; no se encuentra a quien fue listado después. Ejecute"
+                    + " tamiz lists update %s."),
+    /** Parties no name finds. */
+    NAMELESS(
+            "parties without a name that can be compared, which no name finds",
+            "partes sin nombre comparable, que ningún nombre encuentra"),
     /** An event. */
     EVENT_FIRST_SEEN("first seen", "vista por primera vez"),
     /** An event. */

@@ -3,7 +3,6 @@ package org.tamiz.cli.command;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.tamiz.cli.report.OpenReport;
 import org.tamiz.cli.report.Report;
 import org.tamiz.cli.report.SummaryText;
 import org.tamiz.cli.report.Totals;
-import org.tamiz.core.screening.Engine;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
 
@@ -38,14 +36,7 @@ final class Output implements AutoCloseable {
         Format asked = settings.format();
         format = asked == null ? Format.TABLE : asked;
         file = settings.output();
-        heading = new Heading(
-                subject,
-                Instant.now(),
-                settings.asOf(),
-                Engine.version(),
-                screener.policy(),
-                screener.publications(),
-                settings.language());
+        heading = SearchedLists.heading(settings, subject, screener.publications());
     }
 
     /**

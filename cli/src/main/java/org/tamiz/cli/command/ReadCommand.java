@@ -1,7 +1,6 @@
 package org.tamiz.cli.command;
 
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
@@ -16,7 +15,6 @@ import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.SummaryText;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
-import org.tamiz.core.screening.Engine;
 import org.tamiz.documents.Mention;
 import org.tamiz.documents.MentionFinder;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +56,7 @@ final class ReadCommand implements Command {
         }
         settings.checkOutputIsNot(names);
         SearchedLists lists = SearchedLists.of(settings);
+        Heading heading = SearchedLists.heading(settings, "", lists.names().publications());
         MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
         int mentioned = 0;
         int unread = 0;
@@ -80,7 +79,7 @@ final class ReadCommand implements Command {
             report.finish();
             output.commit();
         }
-        tellLists(format, lists);
+        tellLists(format, heading);
         int code = unread > 0 ? ExitCode.IN_PART : ExitCode.OK;
         return Boolean.TRUE.equals(exitCode.value()) && mentioned > 0 ? code + ExitCode.HITS : code;
     }
@@ -100,16 +99,8 @@ final class ReadCommand implements Command {
         return settings.console().input(name).text(MentionFinder.MOST_TEXT);
     }
 
-    private void tellLists(@Nullable Format format, SearchedLists lists) {
+    private void tellLists(@Nullable Format format, Heading heading) {
         Console console = settings.console();
-        Heading heading = new Heading(
-                "",
-                Instant.now(),
-                settings.asOf(),
-                Engine.version(),
-                settings.policy(),
-                lists.names().publications(),
-                settings.language());
         boolean readable = (format == null || format == Format.TABLE) && settings.output() == null;
         (readable ? console.out() : console.err()).print(new SummaryText(heading, console.width()).lists());
     }

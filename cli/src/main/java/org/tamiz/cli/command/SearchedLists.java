@@ -1,18 +1,25 @@
 package org.tamiz.cli.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tamiz.cli.Language;
+import org.tamiz.cli.ListPhrase;
+import org.tamiz.cli.report.Heading;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Engine;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.lists.embedded.EmbeddedRegister;
 import org.tamiz.lists.register.BuiltInList;
 import org.tamiz.lists.register.Register;
+import org.tamiz.lists.update.Freshness;
 
 /**
  * The lists that a command searches: what the home folder holds, and the register that comes with Tamiz.
@@ -66,6 +73,44 @@ record SearchedLists(ListedNames names) {
     /** A screener over the lists that the settings name. */
     static Screener screener(Settings settings) {
         return new Screener(of(settings).names(), settings.policy());
+    }
+
+    /**
+     * What a report says before its first record, with a warning for each list that is too old.
+     *
+     * @param subject what is screened, in the user's words
+     * @throws TamizException NO_LIST if a list is too old and the settings demand fresh ones
+     */
+    static Heading heading(Settings settings, String subject, List<Publication> publications) {
+        List<String> warnings = new ArrayList<>();
+        for (Freshness freshness : Freshness.of(settings.home(), publications, settings.asOf())) {
+            if (freshness.stale() && settings.requireFresh()) {
+                throw TamizException.of(
+                        Code.NO_LIST,
+                        freshness.publication().list() + " is " + freshness.age() + " days old, and its limit is "
+                                + freshness.limit() + " days. Run tamiz lists update "
+                                + freshness.publication().list() + ", or leave out --require-fresh.");
+            }
+            if (freshness.stale()) {
+                warnings.add(warning(freshness, settings.language()));
+            }
+        }
+        return new Heading(
+                subject,
+                Instant.now(),
+                settings.asOf(),
+                Engine.version(),
+                settings.policy(),
+                publications,
+                settings.language(),
+                warnings);
+    }
+
+    /** The warning for a list that is too old. */
+    static String warning(Freshness freshness, Language language) {
+        String list = freshness.publication().list();
+        return String.format(
+                Locale.ROOT, ListPhrase.STALE.in(language), list, freshness.age(), freshness.limit(), list);
     }
 
     private static String listNames(List<Publication> publications) {

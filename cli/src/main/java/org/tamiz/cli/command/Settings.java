@@ -48,6 +48,8 @@ final class Settings {
                     .build());
     private final Option<List<String>> lists =
             Option.texts("--lists", "LIST", "Search only these lists (several: separated by commas).");
+    private final Option<Boolean> requireFresh =
+            Option.flag("--require-fresh", "Fail if a list searched is older than its limit; else only warn.");
     private final Option<Language> language =
             Option.of("--lang", "LANGUAGE", "en or es; else by LANG, else English.", Language.class, Language::parse);
     private final Option<Boolean> debug = Option.flag("--debug", "Show where in the program an error comes from.");
@@ -58,7 +60,7 @@ final class Settings {
 
     /** The options, for every command to inherit. */
     List<Option<?>> options() {
-        return List.of(home, asOf, threshold, format, output, lists, language, debug);
+        return List.of(home, asOf, threshold, format, output, lists, requireFresh, language, debug);
     }
 
     /** What the process is connected to. */
@@ -149,6 +151,11 @@ final class Settings {
     Language language() {
         Language chosen = language.value();
         return chosen == null ? Language.of(console.environment()) : chosen;
+    }
+
+    /** Whether a list that is too old ends the command. */
+    boolean requireFresh() {
+        return Boolean.TRUE.equals(requireFresh.value());
     }
 
     /** Whether errors show where in the program they come from. */

@@ -113,6 +113,8 @@ public final class Tamiz {
         add(lists, new ListsShowCommand(settings));
         add(lists, new ListsDiffCommand(settings));
         add(lists, new ListsHistoryCommand(settings));
+        add(lists, new ListsUpdateCommand(settings));
+        add(lists, new ListsDoctorCommand(settings));
         return new CommandLine(tamiz).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     }
 

@@ -17,6 +17,7 @@ import org.tamiz.core.model.Publication;
  * @param policy what counts as a hit
  * @param publications the publications searched
  * @param language the language of the report
+ * @param warnings what makes the answer less than it should be, in that language: lists that are too old
  */
 public record Heading(
         String subject,
@@ -25,9 +26,23 @@ public record Heading(
         String engine,
         Policy policy,
         List<Publication> publications,
-        Language language) {
-    /** Copies the list. */
+        Language language,
+        List<String> warnings) {
+    /** Copies the lists. */
     public Heading {
         publications = List.copyOf(publications);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A heading without warnings. */
+    public Heading(
+            String subject,
+            Instant made,
+            LocalDate asOf,
+            String engine,
+            Policy policy,
+            List<Publication> publications,
+            Language language) {
+        this(subject, made, asOf, engine, policy, publications, language, List.of());
     }
 }

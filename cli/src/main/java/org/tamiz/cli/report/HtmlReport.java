@@ -208,7 +208,10 @@ final class HtmlReport implements Report, AutoCloseable {
             html.element("td class=\"number\"", String.valueOf(publication.names()));
             html.raw("<td><code class=\"hash\">").text(publication.sha256()).raw("</code></td></tr>\n");
         }
-        html.raw("</tbody>\n</table>\n</section>\n");
+        html.raw("</tbody>\n</table>\n");
+        heading.warnings()
+                .forEach(warning -> html.raw("<p><strong>").text(warning).raw("</strong></p>\n"));
+        html.raw("</section>\n");
     }
 
     private void tile(Markup html, long number, Phrase phrase, String mood) {

@@ -51,6 +51,7 @@ public record SummaryText(Heading heading, int width) {
                             + Phrase.PUBLISHED.in(language) + " " + publication.published() + ", "
                             + Phrase.PARTIES.in(language).toLowerCase(Locale.ROOT) + ": " + publication.parties());
         }
+        heading.warnings().forEach(warning -> add(text, SafeText.forTerminal(warning)));
         return text.toString();
     }
 

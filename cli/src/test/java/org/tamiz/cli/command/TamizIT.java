@@ -2,7 +2,10 @@ package org.tamiz.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,6 +201,67 @@ class TamizIT {
     }
 
     @Test
+    void aListBeyondItsLimitIsToldAndFailsOnRequest() throws IOException {
+        Path file = write("mine.csv", "id,kind,name\n1,person,Zebedee Quackenbush\n");
+        run("lists", "import", file.toString(), "--list", "mine", "--published", "2026-01-01");
+        String[] check = {"check", "Eva Nadie", "--lists", "mine", "--as-of", "2026-01-20"};
+        assertThat(run(check).out()).doesNotContain("Warning");
+
+        Files.writeString(folder.resolve("home/sources.properties"), "mine.days = 7\n");
+        Run run = run(check);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Warning: mine is 19 days old, and its limit is 7 days");
+        assertThat(run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-20", "--lang", "es")
+                        .out())
+                .contains("Advertencia: mine");
+        Run failing = run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-20", "--require-fresh");
+        assertThat(failing.code()).isEqualTo(3);
+        assertThat(failing.err()).contains("mine is 19 days old");
+        assertThat(run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-08", "--require-fresh")
+                        .code())
+                .isZero();
+
+        Run doctor = run("lists", "doctor", "--lists", "mine", "--as-of", "2026-01-20");
+        assertThat(doctor.code()).isEqualTo(3);
+        assertThat(doctor.out()).contains("WRONG").contains("19").contains("Warning: mine");
+        assertThat(run("lists", "doctor", "--lists", "mine", "--as-of", "2026-01-05")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void anUpdateThatFailsSaysWhyAndWhatStaysInForce() throws IOException {
+        Path file = write("mine.csv", "id,kind,name\n1,person,Zebedee Quackenbush\n");
+        run("lists", "import", file.toString(), "--list", "mine", "--published", "2026-01-01");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/mine.csv") ? 200 : 403, 0);
+                exchange.getResponseBody()
+                        .write("id,kind,name\n1,person,Ana\n2,person,Eva\n".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            Files.writeString(folder.resolve("home/sources.properties"), "mine.main = " + address + "/gone.csv\n");
+            Run failed = run("lists", "update", "mine");
+            assertThat(failed.code()).isEqualTo(3);
+            assertThat(failed.err())
+                    .contains("/gone.csv: the server answers with 403")
+                    .contains("The edition of 2026-01-01 stays in force.");
+
+            Files.writeString(folder.resolve("home/sources.properties"), "mine.main = " + address + "/mine.csv\n");
+            Run updated = run("lists", "update", "mine");
+            assertThat(updated.code()).as(updated.err()).isZero();
+            assertThat(updated.out()).contains("2 parties").contains("before, that of 2026-01-01, 1 parties");
+            assertThat(run("lists", "update", "mine").out()).contains("is the newest");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void speaksSpanish() {
         Run run = run("check", "Zebedee Quackenbush", "--lang", "es");
         assertThat(run.out()).contains("Sin coincidencias.").contains("Listas consultadas");
@@ -249,6 +313,8 @@ class TamizIT {
                 List.of("lists", "diff", "tamiz-embedded", "2027-01-01", "2026-12-01"),
                 List.of("lists", "diff", "tamiz-embedded", "1999-01-01", "2026-12-01"),
                 List.of("lists", "diff", "tamiz-embedded", "2026-11-01", "2026-12-01", "--format", "html"),
+                List.of("lists", "update", "no-such-list"),
+                List.of("lists", "doctor", "--lists", "no-such-list"),
                 List.of("lists", "history", "no-such-id"),
                 List.of("lists", "history", "1", "--lists", "no-such-list"),
                 List.of("lists", "show", "no-such-id"));

@@ -47,7 +47,7 @@ public final class ListImport {
      *
      * @param file the list's file, or SDN.CSV or CONS_PRIM.CSV of a set
      * @throws TamizException UNREADABLE, MALFORMED or TOO_LARGE if the file cannot be used, MALFORMED also if it lists no
-     *     party; USAGE if date or list name are needed and not given; HOME if the home folder cannot be written. In every
+     *     party; USAGE if date or list name are needed and not given; what the options' check throws; HOME if the home folder cannot be written. In every
      *     case the home folder is as it was
      */
     public ImportResult importFile(Path file, ImportOptions options) {
@@ -77,12 +77,26 @@ public final class ListImport {
                 identity.authority(),
                 published,
                 clock.instant(),
-                String.valueOf(file.getFileName()),
+                options.source() != null ? options.source() : String.valueOf(file.getFileName()),
                 sha256,
                 content.parties().size(),
                 content.names());
+        options.check().accept(new Candidate(publication, format, content));
         Manifest manifest = new Manifest(publication, format, heldFiles(paths, bytes));
         return store(manifest, bytes, paths, content, warnings, options);
+    }
+
+    /**
+     * The SHA-256 that a publication made of some files would have.
+     *
+     * @param files the files by role
+     * @throws TamizException as {@link #importFile}
+     */
+    public static String sha256(Map<FileRole, Path> files) {
+        Map<FileRole, byte[]> bytes = new EnumMap<>(FileRole.class);
+        files.forEach(
+                (role, file) -> take(role, file, new EnumMap<>(FileRole.class), bytes, new EnumMap<>(FileRole.class)));
+        return Sha256.of(bytes.values());
     }
 
     private ImportResult store(
@@ -175,6 +189,9 @@ public final class ListImport {
         LocalDate date = options.published();
         if (date == null) {
             date = content.published();
+        }
+        if (date == null) {
+            date = options.publishedOtherwise();
         }
         if (date == null) {
             date = Companions.date(file);

@@ -2,6 +2,7 @@ package org.tamiz.cli.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.ListContent;
+import org.tamiz.lists.bundle.BundleReader;
+import org.tamiz.lists.bundle.SigningKeys;
 import org.tamiz.lists.register.ImportOptions;
 import org.tamiz.lists.register.ImportResult;
 import org.tamiz.lists.register.ListImport;
@@ -36,9 +41,11 @@ final class ListsImportCommand implements Command {
             Option.text("--comments", "FILE", "OFAC's SDN_COMMENTS.CSV if it does not stand beside FILE.");
     private final Option<Boolean> allProblems =
             Option.flag("--all-problems", "List every row that could not be used, not one of each kind.");
+    private final Option<String> trust = Option.text(
+            "--trust", "PUBLIC.pem", "FILE is a bundle of tamiz lists export, signed by the owner of this key.");
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("FILE")
-            .description("OFAC's SDN.CSV, the UN's XML, or a private list in CSV; also as .gz.")
+            .description("OFAC's SDN.CSV, the UN's XML, or a private list in CSV; also as .gz. With --trust, a bundle.")
             .arity("1")
             .required(true)
             .type(String.class)
@@ -55,7 +62,7 @@ final class ListsImportCommand implements Command {
                 .description(
                         "Takes a list's file into the home folder as a publication. The format is recognised.",
                         "A private list has the columns id, kind, name, aliases, birth_date, country, identifiers.");
-        List.of(published, list, alt, add, comments, allProblems).forEach(option -> spec.addOption(option.spec()));
+        List.of(published, list, alt, add, comments, trust, allProblems).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -63,6 +70,10 @@ final class ListsImportCommand implements Command {
     public int run() {
         Console console = settings.console();
         PrintStream err = console.err();
+        String key = trust.value();
+        if (key != null) {
+            return importBundle(console, key);
+        }
         ImportOptions options = ImportOptions.standard()
                 .withPublished(published.value())
                 .withList(list.value())
@@ -79,6 +90,27 @@ final class ListsImportCommand implements Command {
         result.warnings().forEach(warning -> err.println("warning: " + SafeText.forTerminal(warning)));
         tell(result.content().problems(), err);
         print(result, console.out());
+        return ExitCode.OK;
+    }
+
+    private int importBundle(Console console, String key) {
+        for (Option<?> option : List.of(published, list, alt, add, comments)) {
+            if (option.value() != null) {
+                throw TamizException.of(
+                        Code.USAGE,
+                        option.spec().longestName() + " does not go with --trust: a bundle says itself what it holds.");
+            }
+        }
+        String name = file.getValue();
+        PublicKey trusted = SigningKeys.readPublic(console.resolve(key));
+        List<BundleReader.Imported> imported = BundleReader.read(settings.home(), console.resolve(name), trusted);
+        for (BundleReader.Imported one : imported) {
+            Publication publication = one.publication();
+            console.out()
+                    .println((one.alreadyHeld() ? "Held already: " : "Imported ") + publication.list() + ", published "
+                            + publication.published() + ": " + publication.parties() + " parties, SHA-256 "
+                            + publication.sha256() + ".");
+        }
         return ExitCode.OK;
     }
 

@@ -115,6 +115,8 @@ public final class Tamiz {
         add(lists, new ListsHistoryCommand(settings));
         add(lists, new ListsUpdateCommand(settings));
         add(lists, new ListsDoctorCommand(settings));
+        add(lists, new ListsExportCommand(settings));
+        add(lists, new ListsKeygenCommand(settings));
         return new CommandLine(tamiz).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     }
 

@@ -262,6 +262,29 @@ class TamizIT {
     }
 
     @Test
+    void aBundleCarriesListsToAnotherHome() throws IOException {
+        Path file = write("mine.csv", "id,kind,name\n1,person,Zebedee Quackenbush\n");
+        run("lists", "import", file.toString(), "--list", "mine", "--published", "2026-01-01");
+        assertThat(run("lists", "keygen", "key.pem").code()).isZero();
+        assertThat(run("lists", "keygen", "key.pem").err()).contains("never overwritten");
+        Run export = run("lists", "export", "lists.zip", "--key", "key.pem");
+        assertThat(export.code()).as(export.err()).isZero();
+        assertThat(export.out()).contains("1 publications");
+
+        String other = folder.resolve("other").toString();
+        Run imported = run("lists", "import", "lists.zip", "--trust", "key.pem.pub", "--home", other);
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("Imported mine, published 2026-01-01: 1 parties");
+        assertThat(run("check", "Zebedee Quackenbush", "--home", other).out()).contains("mine 1");
+
+        Files.write(folder.resolve("lists.zip"), new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+        Run refused = run("lists", "import", "lists.zip", "--trust", "key.pem.pub", "--home", folder + "/third");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("Nothing of it was taken in");
+        assertThat(folder.resolve("third")).doesNotExist();
+    }
+
+    @Test
     void speaksSpanish() {
         Run run = run("check", "Zebedee Quackenbush", "--lang", "es");
         assertThat(run.out()).contains("Sin coincidencias.").contains("Listas consultadas");
@@ -313,6 +336,11 @@ class TamizIT {
                 List.of("lists", "diff", "tamiz-embedded", "2027-01-01", "2026-12-01"),
                 List.of("lists", "diff", "tamiz-embedded", "1999-01-01", "2026-12-01"),
                 List.of("lists", "diff", "tamiz-embedded", "2026-11-01", "2026-12-01", "--format", "html"),
+                List.of("lists", "export", "bundle.zip"),
+                List.of("lists", "export", "bundle.zip", "--key", "ok.csv"),
+                List.of("lists", "import", "ok.csv", "--trust", "ok.csv"),
+                List.of("lists", "import", "ok.csv", "--trust", "ok.csv", "--list", "mine"),
+                List.of("lists", "keygen", "ok.csv"),
                 List.of("lists", "update", "no-such-list"),
                 List.of("lists", "doctor", "--lists", "no-such-list"),
                 List.of("lists", "history", "no-such-id"),

@@ -86,21 +86,8 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
-            if (!VERSION.equals(properties.getProperty("version"))) {
-                throw new IllegalArgumentException("version is not " + VERSION);
-            }
-            Publication publication = new Publication(
-                    value(properties, "list"),
-                    value(properties, "title"),
-                    value(properties, "authority"),
-                    LocalDate.parse(value(properties, "published")),
-                    Instant.parse(value(properties, "retrieved")),
-                    value(properties, "source"),
-                    value(properties, "sha256"),
-                    Integer.parseInt(value(properties, "parties")),
-                    Integer.parseInt(value(properties, "names")));
-            return new Manifest(publication, ListFormat.valueOf(value(properties, "format")), files(properties));
-        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            return of(properties);
+        } catch (IOException | IllegalArgumentException e) {
             throw TamizException.in(
                     TamizException.Code.HOME,
                     file.toString(),
@@ -108,6 +95,40 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
                             + folder + " and import the list again.",
                     e);
         }
+    }
+
+    /**
+     * The manifest that properties hold.
+     *
+     * @throws IllegalArgumentException if they do not make sense
+     */
+    static Manifest of(Properties properties) {
+        if (!VERSION.equals(properties.getProperty("version"))) {
+            throw new IllegalArgumentException("version is not " + VERSION);
+        }
+        try {
+            Publication publication = new Publication(
+                    value(properties, "list"),
+                    value(properties, "title"),
+                    value(properties, "authority"),
+                    LocalDate.parse(value(properties, "published")),
+                    Instant.parse(value(properties, "retrieved")),
+                    value(properties, "source"),
+                    hash(properties, "sha256"),
+                    Integer.parseInt(value(properties, "parties")),
+                    Integer.parseInt(value(properties, "names")));
+            return new Manifest(publication, ListFormat.valueOf(value(properties, "format")), files(properties));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static String hash(Properties properties, String key) {
+        String value = value(properties, key);
+        if (!value.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(key + " is no SHA-256");
+        }
+        return value;
     }
 
     private static Map<FileRole, HeldFile> files(Properties properties) {
@@ -118,7 +139,7 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
                 if (!name.matches("[A-Za-z0-9._-]+") || name.startsWith(".")) {
                     throw new IllegalArgumentException("\"" + name + "\" is not a file name of this folder");
                 }
-                files.put(role, new HeldFile(name, value(properties, "file." + role.key() + ".sha256")));
+                files.put(role, new HeldFile(name, hash(properties, "file." + role.key() + ".sha256")));
             }
         }
         if (!files.containsKey(FileRole.MAIN)) {

@@ -179,6 +179,19 @@ public final class Register {
         return damage;
     }
 
+    /**
+     * The files of a publication, checked, to be carried elsewhere.
+     *
+     * @return null if it is built in or not held
+     * @throws TamizException HOME if its files are gone or are not what they were when they were taken in
+     */
+    public @Nullable StoredPublication stored(Publication publication) {
+        Held where = held.get(publication);
+        Path folder = where == null ? null : where.folder();
+        Manifest manifest = where == null ? null : where.manifest();
+        return folder == null || manifest == null ? null : StoredPublication.in(folder, manifest);
+    }
+
     /** The folder of a publication with its original files; null if it is built in or not held. */
     public @Nullable Path folder(Publication publication) {
         Held where = held.get(publication);
@@ -207,7 +220,8 @@ public final class Register {
         return TextInput.ofBytes(file.toString(), checkedBytes(file, sha256));
     }
 
-    private static byte[] checkedBytes(Path file, String sha256) {
+    /** The bytes of a file, if they are still those taken in. */
+    static byte[] checkedBytes(Path file, String sha256) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

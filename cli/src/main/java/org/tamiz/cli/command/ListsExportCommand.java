@@ -1,0 +1,73 @@
+package org.tamiz.cli.command;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.List;
+import java.util.Set;
+import org.tamiz.cli.Console;
+import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.report.SafeText;
+import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.lists.bundle.BundleWriter;
+import org.tamiz.lists.bundle.SigningKeys;
+import org.tamiz.lists.register.Register;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code tamiz lists export}: writes publications into a signed bundle, to be carried to a machine without a network. */
+final class ListsExportCommand implements Command {
+    private final Settings settings;
+    private final Option<String> key =
+            Option.text("--key", "PRIVATE.pem", "The private key that signs; see tamiz lists keygen.");
+    private final Option<Boolean> inForce =
+            Option.flag("--in-force", "Only the editions in force today or on --as-of; else all editions held.");
+    private final PositionalParamSpec bundle = PositionalParamSpec.builder()
+            .paramLabel("BUNDLE")
+            .description("The file to write, such as lists.zip.")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .build();
+
+    ListsExportCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
+        spec.usageMessage()
+                .description(
+                        "Writes publications into a signed bundle for machines without a network.",
+                        "There, tamiz lists import BUNDLE --trust PUBLIC.pem takes them in. Which lists: --lists, else all.");
+        return spec.addOption(key.spec()).addOption(inForce.spec()).addPositional(bundle);
+    }
+
+    @Override
+    public int run() {
+        Console console = settings.console();
+        String keyFile = key.value();
+        if (keyFile == null) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "A bundle is signed: give --key PRIVATE.pem. tamiz lists keygen PRIVATE.pem makes a key, and"
+                            + " PRIVATE.pem.pub beside it for --trust on the other machine.");
+        }
+        PrivateKey signing = SigningKeys.readPrivate(console.resolve(keyFile));
+        Register register = Register.open(settings.home());
+        Set<String> named = settings.policy().lists();
+        named.forEach(list -> ListsDiffCommand.editions(register, list));
+        boolean onlyInForce = Boolean.TRUE.equals(inForce.value());
+        List<Publication> chosen = (onlyInForce ? register.inForceOn(settings.asOf()) : register.publications())
+                .stream()
+                        .filter(publication -> named.isEmpty() || named.contains(publication.list()))
+                        .toList();
+        String name = bundle.getValue();
+        Path target = console.resolve(name);
+        int count = BundleWriter.write(register, chosen, signing, target);
+        console.out().println("Written to " + SafeText.forTerminal(name) + ": " + count + " publications.");
+        return ExitCode.OK;
+    }
+}

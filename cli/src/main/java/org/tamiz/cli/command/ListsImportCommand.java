@@ -62,7 +62,8 @@ final class ListsImportCommand implements Command {
                 .description(
                         "Takes a list's file into the home folder as a publication. The format is recognised.",
                         "A private list has the columns id, kind, name, aliases, birth_date, country, identifiers.");
-        List.of(published, list, alt, add, comments, trust, allProblems).forEach(option -> spec.addOption(option.spec()));
+        List.of(published, list, alt, add, comments, trust, allProblems)
+                .forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 

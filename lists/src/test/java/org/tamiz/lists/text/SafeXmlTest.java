@@ -20,6 +20,17 @@ class SafeXmlTest {
     }
 
     @Test
+    void givesAttributesAndTheRecordInLines() {
+        XmlElement root = read("<a><b id='1' kind='x'> one </b><c><d/></c><e><f> two\nthree </f></e></a>");
+
+        assertThat(root.all("b").get(0).attribute("kind")).isEqualTo("x");
+        assertThat(root.all("b").get(0).attribute("none")).isEmpty();
+        assertThat(root.inside("e")).extracting(XmlElement::text).containsExactly("two three");
+        assertThat(root.inside("z")).isEmpty();
+        assertThat(root.toLines()).isEqualTo("b id=1 kind=x: one\ne\n  f: two three");
+    }
+
+    @Test
     void readsUtf16AndDeclaredLatin1() {
         assertThat(read("<a><b>ñ</b></a>".getBytes(StandardCharsets.UTF_16)).text("b"))
                 .isEqualTo("ñ");

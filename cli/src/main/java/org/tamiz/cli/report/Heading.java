@@ -6,6 +6,7 @@ import java.util.List;
 import org.tamiz.cli.Language;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Publication;
+import org.tamiz.lists.embedded.EmbeddedRegister;
 
 /**
  * What every answer must name, known before the first record is screened.
@@ -44,5 +45,10 @@ public record Heading(
             List<Publication> publications,
             Language language) {
         this(subject, made, asOf, engine, policy, publications, language, List.of());
+    }
+
+    /** Whether nothing but the register that comes with Tamiz was searched; every answer then warns of it. */
+    boolean onlyEmbedded() {
+        return publications.stream().allMatch(publication -> publication.list().equals(EmbeddedRegister.LIST));
     }
 }

@@ -38,12 +38,27 @@ class ConsequencesTest {
             FinCEN                 | 2313a                 | transmittal-ban        | 21 USC 2313a
             FinCEN                 | 311                   | special-measures       | 31 USC 5318A
             UN Security Council    | Al-Qaida              | un-asset-freeze        | Al-Qaida
+            Council of the European Union | UKR            | eu-asset-freeze        | article 215
+            FCDO                   | Russia                | uk-sanctions           | Act 2018
+            HM Treasury (OFSI)     | Somalia               | uk-sanctions           | Act 2018
+            Government of Canada   | Russia                | ca-dealings-ban        | SC 1992, c 17
+            SAT                    | 69-B Definitivo       | invoices-without-effect | 69-B
             """)
     void knowsTheProgramsAndTheirLaw(String authority, String program, String code, String citation) {
         assertThat(of(authority, program)).anySatisfy(consequence -> {
             assertThat(consequence.code()).isEqualTo(code);
             assertThat(consequence.citation()).contains(citation);
         });
+    }
+
+    @Test
+    void aPresumptionUnderArticle69BIsSaidToBeOne() {
+        Designation act =
+                new Designation("SAT", "69-B Presunto", null, DesignationStatus.PROPOSED, null, null, null, null);
+
+        assertThat(CONSEQUENCES.of(act))
+                .extracting(Consequence::code)
+                .containsExactlyInAnyOrder("invoices-in-doubt", "proposed");
     }
 
     @Test

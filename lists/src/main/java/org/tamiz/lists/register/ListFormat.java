@@ -22,6 +22,8 @@ import org.tamiz.lists.ofac.sdnlist.SdnListReader;
 import org.tamiz.lists.privatelist.PrivateListReader;
 import org.tamiz.lists.text.CsvHeader;
 import org.tamiz.lists.text.TextInput;
+import org.tamiz.lists.uk.ConListReader;
+import org.tamiz.lists.uk.UkSanctionsListReader;
 import org.tamiz.lists.un.UnXmlReader;
 
 /** The formats of lists that Tamiz reads. */
@@ -46,6 +48,12 @@ public enum ListFormat {
     SEMA_XML,
     /** The EU's consolidated financial sanctions list as XML, in schema 1.1 or the one before. */
     EU_FSF_XML,
+    /** OFSI's Consolidated List, which ended on 2026-01-28, as CSV. */
+    UK_CONLIST_CSV,
+    /** The UK Sanctions List as CSV. */
+    UK_SANCTIONS_LIST_CSV,
+    /** The UK Sanctions List as XML. */
+    UK_SANCTIONS_LIST_XML,
     /** A private list as CSV. */
     PRIVATE_CSV;
 
@@ -135,6 +143,9 @@ public enum ListFormat {
             case FINCEN_CSV -> FincenReader.read(main);
             case SEMA_XML -> SemaXmlReader.read(main);
             case EU_FSF_XML -> EuXmlReader.read(main);
+            case UK_CONLIST_CSV -> ConListReader.read(main);
+            case UK_SANCTIONS_LIST_CSV -> UkSanctionsListReader.readCsv(main);
+            case UK_SANCTIONS_LIST_XML -> UkSanctionsListReader.readXml(main);
             case PRIVATE_CSV -> PrivateListReader.read(main);
         };
     }
@@ -154,6 +165,9 @@ public enum ListFormat {
             }
             case SemaXmlReader.ROOT -> {
                 return SEMA_XML;
+            }
+            case UkSanctionsListReader.ROOT -> {
+                return UK_SANCTIONS_LIST_XML;
             }
             case EuXmlReader.ROOT, EuXmlReader.OLD_ROOT -> {
                 return EU_FSF_XML;
@@ -185,6 +199,12 @@ public enum ListFormat {
             }
             if (columns.containsAll(keys(FincenReader.REQUIRED))) {
                 return FINCEN_CSV;
+            }
+            if (columns.containsAll(keys(ConListReader.REQUIRED))) {
+                return UK_CONLIST_CSV;
+            }
+            if (columns.containsAll(keys(UkSanctionsListReader.REQUIRED))) {
+                return UK_SANCTIONS_LIST_CSV;
             }
         }
         return null;

@@ -240,6 +240,10 @@ public final class ListImport {
                 new ListIdentity("ca-sema", "Consolidated Canadian Autonomous Sanctions List", "Government of Canada");
             case EU_FSF_XML ->
                 new ListIdentity("eu-fsf", "EU Consolidated Financial Sanctions List", "Council of the European Union");
+            case UK_CONLIST_CSV ->
+                new ListIdentity("uk-ofsi-conlist", "OFSI Consolidated List (ended 2026-01-28)", "HM Treasury (OFSI)");
+            case UK_SANCTIONS_LIST_CSV, UK_SANCTIONS_LIST_XML ->
+                new ListIdentity("uk-sanctions-list", "UK Sanctions List", "FCDO");
             case PRIVATE_CSV -> {
                 if (list == null) {
                     throw TamizException.in(

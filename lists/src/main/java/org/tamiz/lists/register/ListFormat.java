@@ -11,6 +11,9 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.canada.SemaXmlReader;
 import org.tamiz.lists.eu.EuXmlReader;
+import org.tamiz.lists.exchange.FtmReader;
+import org.tamiz.lists.exchange.SenzingReader;
+import org.tamiz.lists.exchange.SimpleCsvReader;
 import org.tamiz.lists.fincen.FincenReader;
 import org.tamiz.lists.mexico.Sat69bReader;
 import org.tamiz.lists.ofac.OfacCsvReader;
@@ -54,6 +57,12 @@ public enum ListFormat {
     UK_SANCTIONS_LIST_CSV,
     /** The UK Sanctions List as XML. */
     UK_SANCTIONS_LIST_XML,
+    /** Any list as FollowTheMoney JSON lines. */
+    FTM_JSON_LINES,
+    /** Any list as Senzing JSON lines. */
+    SENZING_JSON_LINES,
+    /** Any list as the table targets.simple.csv. */
+    TARGETS_SIMPLE_CSV,
     /** A private list as CSV. */
     PRIVATE_CSV;
 
@@ -95,6 +104,15 @@ public enum ListFormat {
         }
         String line =
                 beginning.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        if (line.startsWith("{")) {
+            // One object a line; their telling members stand in the first one, in whatever order.
+            if (line.contains("\"RECORD_ID\"")) {
+                return SENZING_JSON_LINES;
+            }
+            if (line.contains("\"schema\"") && line.contains("\"properties\"")) {
+                return FTM_JSON_LINES;
+            }
+        }
         // A name has no thousand characters, and the patterns below take stack by the character.
         String start = line.substring(0, Math.min(line.length(), 1000));
         if (SDN_ROW.matcher(start).matches()) {
@@ -146,6 +164,9 @@ public enum ListFormat {
             case UK_CONLIST_CSV -> ConListReader.read(main);
             case UK_SANCTIONS_LIST_CSV -> UkSanctionsListReader.readCsv(main);
             case UK_SANCTIONS_LIST_XML -> UkSanctionsListReader.readXml(main);
+            case FTM_JSON_LINES -> FtmReader.read(main);
+            case SENZING_JSON_LINES -> SenzingReader.read(main);
+            case TARGETS_SIMPLE_CSV -> SimpleCsvReader.read(main);
             case PRIVATE_CSV -> PrivateListReader.read(main);
         };
     }
@@ -205,6 +226,9 @@ public enum ListFormat {
             }
             if (columns.containsAll(keys(UkSanctionsListReader.REQUIRED))) {
                 return UK_SANCTIONS_LIST_CSV;
+            }
+            if (columns.containsAll(keys(SimpleCsvReader.REQUIRED))) {
+                return TARGETS_SIMPLE_CSV;
             }
         }
         return null;

@@ -244,12 +244,14 @@ public final class ListImport {
                 new ListIdentity("uk-ofsi-conlist", "OFSI Consolidated List (ended 2026-01-28)", "HM Treasury (OFSI)");
             case UK_SANCTIONS_LIST_CSV, UK_SANCTIONS_LIST_XML ->
                 new ListIdentity("uk-sanctions-list", "UK Sanctions List", "FCDO");
-            case PRIVATE_CSV -> {
+            case PRIVATE_CSV, FTM_JSON_LINES, SENZING_JSON_LINES, TARGETS_SIMPLE_CSV -> {
                 if (list == null) {
                     throw TamizException.in(
                             TamizException.Code.USAGE,
                             file.toString(),
-                            "is a private list, which needs a name. Give --list, such as --list my-list.",
+                            format == ListFormat.PRIVATE_CSV
+                                    ? "is a private list, which needs a name. Give --list, such as --list my-list."
+                                    : "does not say which list it is. Give --list, such as --list my-list.",
                             null);
                 }
                 yield new ListIdentity(list, list, "private");

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartyKind;
@@ -154,7 +155,7 @@ public final class WordRarityTable {
     }
 
     /** Empty where the word is as rare as one that is not in the table. */
-    private static String cell(@org.jspecify.annotations.Nullable Double share) {
+    private static String cell(@Nullable Double share) {
         if (share == null) {
             return "";
         }

@@ -56,7 +56,7 @@ public record Columns(List<String> names, List<@Nullable Field> fields) {
                     file,
                     line,
                     "there is no column \"" + unused.keySet().iterator().next()
-                            + "\", which --map names; the columns are " + quoted(names) + ".",
+                            + "\", which --map names; the columns are " + some(names) + ".",
                     null);
         }
         for (Field field : SINGLE) {
@@ -67,7 +67,7 @@ public record Columns(List<String> names, List<@Nullable Field> fields) {
                     Code.MALFORMED,
                     file,
                     line,
-                    "no column holds a name; the columns are " + quoted(names)
+                    "no column holds a name; the columns are " + some(names)
                             + ". Say which one does, for example --map name=" + example(names, fields) + ".",
                     null);
         }
@@ -141,7 +141,8 @@ public record Columns(List<String> names, List<@Nullable Field> fields) {
         return column.isEmpty() || column.contains(" ") ? "\"" + column + "\"" : column;
     }
 
-    private static String quoted(List<String> names) {
+    /** The first few of some columns, shortened, for messages. */
+    static String some(List<String> names) {
         int shown = Math.min(names.size(), 20);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < shown; i++) {

@@ -33,7 +33,7 @@ public final class CsvCustomers implements CustomerFile {
         }
         List<String> unused = columns.unused();
         if (!unused.isEmpty()) {
-            notes.add(input.name() + ": not used: " + String.join(", ", unused) + ". If one should be, use --map.");
+            notes.add(input.name() + ": not used: " + Columns.some(unused) + ". If one should be, use --map.");
         }
     }
 

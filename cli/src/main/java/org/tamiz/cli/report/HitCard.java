@@ -228,10 +228,7 @@ final class HitCard {
     }
 
     private List<String> identifiers(List<Identifier> identifiers) {
-        return identifiers.stream()
-                .map(id -> Objects.requireNonNullElse(id.label(), Phrase.of(id.type(), language)) + " " + id.value()
-                        + (id.country() == null ? "" : " (" + id.country() + ")"))
-                .toList();
+        return identifiers.stream().map(id -> PartyText.of(id, language)).toList();
     }
 
     private String say(Phrase phrase) {

@@ -8,6 +8,7 @@ import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.Consequence;
 import org.tamiz.core.model.Designation;
+import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.Publication;
@@ -36,12 +37,7 @@ public record PartyText(Language language) {
         lines(text, Phrase.BIRTH_DATE, party.birthDates().stream().map(PartialDate::toString));
         lines(text, Phrase.BIRTH_PLACE, party.birthPlaces().stream());
         lines(text, Phrase.COUNTRY, party.nationalities().stream());
-        lines(
-                text,
-                Phrase.IDENTIFIERS,
-                party.identifiers().stream()
-                        .map(id -> Objects.requireNonNullElse(id.label(), Phrase.of(id.type(), language)) + " "
-                                + id.value() + (id.country() == null ? "" : " (" + id.country() + ")")));
+        lines(text, Phrase.IDENTIFIERS, party.identifiers().stream().map(id -> of(id, language)));
         lines(text, Phrase.ADDRESSES, party.addresses().stream().map(PartyText::of));
         lines(
                 text,
@@ -98,6 +94,12 @@ public record PartyText(Language language) {
                 .filter(Objects::nonNull)
                 .reduce((left, right) -> left + ", " + right)
                 .orElse(Phrase.DATE_UNKNOWN.in(language));
+    }
+
+    /** An identifier in a line: its type, in the list's words where it has its own, its value and country. */
+    static String of(Identifier id, Language language) {
+        return Objects.requireNonNullElse(id.label(), Phrase.of(id.type(), language)) + " " + id.value()
+                + (id.country() == null ? "" : " (" + id.country() + ")");
     }
 
     /** An address in a line. */

@@ -1,5 +1,6 @@
 package org.tamiz.core.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Kinds of identifier that records and lists carry. */
@@ -71,7 +72,7 @@ public enum IdentifierType {
         throw new IllegalArgumentException("Unknown identifier type \"" + text + "\"; use one of "
                 + String.join(
                         ", ",
-                        java.util.Arrays.stream(values())
+                        Arrays.stream(values())
                                 .map(type -> type.name().toLowerCase(Locale.ROOT))
                                 .toList())
                 + ".");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -107,7 +108,7 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
 
     private static PartialDate parseSimple(String text) {
         return switch (text.length()) {
-            case 4 -> ofYear(DateTimeFormatter.ofPattern("uuuu").parse(text).get(java.time.temporal.ChronoField.YEAR));
+            case 4 -> ofYear(DateTimeFormatter.ofPattern("uuuu").parse(text).get(ChronoField.YEAR));
             case 7 -> ofMonth(YearMonth.parse(text));
             case 10 -> ofDay(LocalDate.parse(text));
             default -> throw new IllegalArgumentException("Dates have 4, 7 or 10 characters.");

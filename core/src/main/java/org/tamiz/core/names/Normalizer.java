@@ -3,6 +3,7 @@ package org.tamiz.core.names;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a name as written into words of the letters A–Z and digits 0–9, so that case, accents, punctuation and script no
@@ -177,7 +178,7 @@ public final class Normalizer {
     }
 
     /** Latin letters that do not decompose. */
-    private static @org.jspecify.annotations.Nullable String spelledOut(int c) {
+    private static @Nullable String spelledOut(int c) {
         return switch (c) {
             case 'ß', 'ẞ' -> "SS";
             case 'ø', 'Ø' -> "O";

@@ -1,6 +1,7 @@
 package org.tamiz.core.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.tamiz.core.model.Evidence;
@@ -31,8 +32,8 @@ record NameComparison(
         boolean[] recordUsed = new boolean[record.words().size()];
         boolean[] listedUsed = new boolean[listed.words().size()];
         for (WordAlignment.Pair pair : agreements) {
-            java.util.Arrays.fill(recordUsed, pair.record(), pair.record() + pair.recordCount(), true);
-            java.util.Arrays.fill(listedUsed, pair.listed(), pair.listed() + pair.listedCount(), true);
+            Arrays.fill(recordUsed, pair.record(), pair.record() + pair.recordCount(), true);
+            Arrays.fill(listedUsed, pair.listed(), pair.listed() + pair.listedCount(), true);
         }
         List<Integer> recordLeft = left(record, recordUsed);
         List<Integer> listedLeft = left(listed, listedUsed);

@@ -1,15 +1,12 @@
 package org.tamiz.lists.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,12 +26,12 @@ public final class TextInput {
     private static final int STREAM_SAMPLE = 8 << 20;
 
     private final String name;
-    private final Source source;
+    private final TextSource source;
     private final long limit;
     private final TextEncoding encoding;
     private final boolean compressed;
 
-    private TextInput(String name, Source source, long limit) {
+    private TextInput(String name, TextSource source, long limit) {
         this.name = name;
         this.source = source;
         this.limit = limit;
@@ -73,7 +70,7 @@ public final class TextInput {
         checkReadable(file);
         String name = file.toString();
         if (Files.isRegularFile(file)) {
-            return new TextInput(name, new OfFile(file), limit);
+            return new TextInput(name, new TextSource.OfFile(file), limit);
         }
         try {
             // Not Files.newInputStream: that asks where in the file it is, which a pipe cannot tell.
@@ -102,7 +99,7 @@ public final class TextInput {
             byte[] head = unpacked.readNBytes(STREAM_SAMPLE);
             // A character cut at the end of the sample must not look like damage.
             int whole = head.length == STREAM_SAMPLE ? wholeCharacters(head) : head.length;
-            return new TextInput(name, new OfStream(head, whole, unpacked), limit);
+            return new TextInput(name, new TextSource.OfStream(head, whole, unpacked), limit);
         } catch (IOException e) {
             throw BoundedStream.failure(name, e);
         }
@@ -116,7 +113,7 @@ public final class TextInput {
      * @throws TamizException MALFORMED if they are empty or no text
      */
     public static TextInput ofBytes(String name, byte[] bytes) {
-        return new TextInput(name, new OfBytes(bytes), DEFAULT_LIMIT);
+        return new TextInput(name, new TextSource.OfBytes(bytes), DEFAULT_LIMIT);
     }
 
     /**
@@ -136,7 +133,7 @@ public final class TextInput {
         }
     }
 
-    private static TamizException unreadable(Path file, String problemAndRemedy) {
+    static TamizException unreadable(Path file, String problemAndRemedy) {
         return TamizException.in(TamizException.Code.UNREADABLE, file.toString(), problemAndRemedy, null);
     }
 
@@ -255,73 +252,5 @@ public final class TextInput {
             }
         }
         return end - end % 2;
-    }
-
-    /** Where bytes come from. */
-    private sealed interface Source {
-        InputStream open(String name);
-
-        InputStream sample() throws IOException;
-    }
-
-    private record OfFile(Path file) implements Source {
-        @Override
-        public InputStream open(String name) {
-            try {
-                return sample();
-            } catch (IOException e) {
-                throw BoundedStream.failure(name, e);
-            }
-        }
-
-        @Override
-        public InputStream sample() throws IOException {
-            try {
-                return Files.newInputStream(file);
-            } catch (NoSuchFileException e) {
-                throw unreadable(file, "there is no such file. Check the path.");
-            }
-        }
-    }
-
-    /** Bytes in memory. */
-    @SuppressWarnings("ArrayRecordComponent") // private, never compared
-    private record OfBytes(byte[] bytes) implements Source {
-        @Override
-        public InputStream open(String name) {
-            return sample();
-        }
-
-        @Override
-        public InputStream sample() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
-    private static final class OfStream implements Source {
-        private final byte[] head;
-        private final int whole;
-        private final InputStream rest;
-        private boolean opened;
-
-        OfStream(byte[] head, int whole, InputStream rest) {
-            this.head = head;
-            this.whole = whole;
-            this.rest = rest;
-        }
-
-        @Override
-        public InputStream open(String name) {
-            if (opened) {
-                throw new IllegalStateException(name + " can be read only once.");
-            }
-            opened = true;
-            return new SequenceInputStream(new ByteArrayInputStream(head), rest);
-        }
-
-        @Override
-        public InputStream sample() {
-            return new ByteArrayInputStream(head, 0, whole);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.Designation;
+import org.tamiz.core.model.DesignationStatus;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.ListedParties;
@@ -60,7 +61,7 @@ public final class FtmWriter {
         if (party.gender() != null) {
             add(properties, "gender", party.gender().word());
         }
-        if (!party.designations().isEmpty() && !party.rescinded()) {
+        if (party.designations().stream().anyMatch(act -> act.status() != DesignationStatus.RESCINDED)) {
             add(properties, "topics", "sanction");
         }
         party.remarks().forEach(remark -> add(properties, "notes", remark));

@@ -125,7 +125,9 @@ class ExchangeRoundTripTest {
         assertThat(read.designations()).isEqualTo(PERSON.designations());
         assertThat(read.remarks()).isEqualTo(remarks);
         assertThat(content.parties().get(1).designations()).isEqualTo(COMPANY.designations());
-        assertThat(content.parties().get(1).rescinded()).isTrue();
+        assertThat(content.parties().get(1).designations())
+                .isNotEmpty()
+                .allMatch(act -> act.status() == DesignationStatus.RESCINDED);
         assertThat(content.parties().get(2).kind()).isEqualTo(PartyKind.VESSEL);
         assertThat(content.parties().get(2).identifiers()).isEqualTo(SHIP.identifiers());
     }
@@ -150,7 +152,9 @@ class ExchangeRoundTripTest {
         assertThat(read.birthDates()).isEqualTo(PERSON.birthDates());
         assertThat(read.nationalities()).containsExactly("MX", "US");
         assertThat(read.designations()).containsExactly(Designation.inForce("a-list", "SDNTK"));
-        assertThat(content.parties().get(1).rescinded()).isTrue();
+        assertThat(content.parties().get(1).designations())
+                .isNotEmpty()
+                .allMatch(act -> act.status() == DesignationStatus.RESCINDED);
         assertThat(content.parties().get(2).identifiers()).isEqualTo(SHIP.identifiers());
     }
 

@@ -1,5 +1,6 @@
 package org.tamiz.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
@@ -16,18 +17,26 @@ import org.tamiz.lists.register.Register;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code tamiz lists export}: writes publications into a signed bundle, to be carried to a machine without a network. */
+/**
+ * {@code tamiz lists export}: writes publications into a signed bundle, to be carried to a machine without a network, or one
+ * list's parties in a format that other tools read.
+ */
 final class ListsExportCommand implements Command {
     private final Settings settings;
     private final Option<String> key =
             Option.text("--key", "PRIVATE.pem", "The private key that signs; see tamiz lists keygen.");
     private final Option<Boolean> inForce =
             Option.flag("--in-force", "Only the editions in force today or on --as-of; else all editions held.");
+    private final Option<ExchangeFormat> as = Option.of(
+            "--as",
+            "FORMAT",
+            "Instead of a bundle, the parties of one list as ftm, senzing or csv, to -o or standard output.",
+            ExchangeFormat.class,
+            ExchangeFormat::parse);
     private final PositionalParamSpec bundle = PositionalParamSpec.builder()
             .paramLabel("BUNDLE")
             .description("The file to write, such as lists.zip.")
-            .arity("1")
-            .required(true)
+            .arity("0..1")
             .type(String.class)
             .build();
 
@@ -41,13 +50,26 @@ final class ListsExportCommand implements Command {
         spec.usageMessage()
                 .description(
                         "Writes publications into a signed bundle for machines without a network.",
-                        "There, tamiz lists import BUNDLE --trust PUBLIC.pem takes them in. Which lists: --lists, else all.");
-        return spec.addOption(key.spec()).addOption(inForce.spec()).addPositional(bundle);
+                        "There, tamiz lists import BUNDLE --trust PUBLIC.pem takes them in. Which lists: --lists, else all.",
+                        "With --as, writes the edition of one list that is in force for other tools: FollowTheMoney or"
+                                + " Senzing JSON lines, or a table as OpenSanctions' targets.simple.csv.");
+        return spec.addOption(key.spec())
+                .addOption(inForce.spec())
+                .addOption(as.spec())
+                .addPositional(bundle);
     }
 
     @Override
     public int run() {
+        ExchangeFormat format = as.value();
+        if (format != null) {
+            return exchange(format);
+        }
         Console console = settings.console();
+        String name = bundle.getValue();
+        if (name == null) {
+            throw TamizException.of(Code.USAGE, "Name the bundle to write, such as lists.zip, or give --as FORMAT.");
+        }
         String keyFile = key.value();
         if (keyFile == null) {
             throw TamizException.of(
@@ -64,10 +86,31 @@ final class ListsExportCommand implements Command {
                 .stream()
                         .filter(publication -> named.isEmpty() || named.contains(publication.list()))
                         .toList();
-        String name = bundle.getValue();
         Path target = console.resolve(name);
         int count = BundleWriter.write(register, chosen, signing, target);
         console.out().println("Written to " + SafeText.forTerminal(name) + ": " + count + " publications.");
+        return ExitCode.OK;
+    }
+
+    private int exchange(ExchangeFormat format) {
+        Register register = SearchedLists.register(settings);
+        List<Publication> chosen = SearchedLists.publications(settings, register);
+        if (chosen.size() != 1) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "--as writes one list; name it with --lists: "
+                            + String.join(
+                                    ", ", chosen.stream().map(Publication::list).toList()) + ".");
+        }
+        try (OutputFile output = new OutputFile(settings)) {
+            format.write(register.load(chosen.get(0)), output.writer());
+            output.writer().flush();
+            output.commit();
+        } catch (IOException e) {
+            throw TamizException.of(
+                    Code.UNWRITABLE,
+                    "The output cannot be written (" + e.getMessage() + "). Check the disk and its permissions.");
+        }
         return ExitCode.OK;
     }
 }

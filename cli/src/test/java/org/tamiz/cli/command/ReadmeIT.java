@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tamiz.cli.Console;
 
-/** Runs every {@code ./tamiz} command of the README's shell blocks, as written, in a folder with a customer file. */
+/** Runs every {@code ./tamiz} command in the shell blocks of the README and of the page on lists, as it is written. */
 class ReadmeIT {
     private static final Path ROOT = Path.of(System.getProperty("tamiz.root", ".."));
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -44,15 +44,17 @@ class ReadmeIT {
 
     static Stream<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        Matcher block = SHELL_BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
-        while (block.find()) {
-            block.group(1)
-                    .lines()
-                    .filter(line -> line.startsWith("./tamiz "))
-                    .map(line -> line.substring("./tamiz ".length()).replaceFirst(" +#.*", ""))
-                    .forEach(commands::add);
+        for (String page : List.of("README.md", "docs/lists.md")) {
+            Matcher block = SHELL_BLOCK.matcher(Files.readString(ROOT.resolve(page)));
+            while (block.find()) {
+                block.group(1)
+                        .lines()
+                        .filter(line -> line.startsWith("./tamiz "))
+                        .map(line -> line.substring("./tamiz ".length()).replaceFirst(" +#.*", ""))
+                        .forEach(commands::add);
+            }
         }
-        assertThat(commands).hasSizeGreaterThan(7);
+        assertThat(commands).hasSizeGreaterThan(12);
         return commands.stream();
     }
 

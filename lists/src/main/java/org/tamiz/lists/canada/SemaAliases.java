@@ -18,7 +18,7 @@ final class SemaAliases {
     /** The aliases in a text. In names of organizations a slash may belong to the name. */
     static List<String> of(String text, boolean person) {
         List<String> aliases = new ArrayList<>();
-        for (String group : text.split(person ? "[;/]" : ";", -1)) {
+        for (String group : text.split(person ? "[;/]" : ";|/\\s+|\\s+/", -1)) {
             for (String piece : group.split(",", -1)) {
                 String alias = LABEL.matcher(piece.strip()).replaceFirst("").strip();
                 if (alias.isEmpty()) {

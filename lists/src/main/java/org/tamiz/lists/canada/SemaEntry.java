@@ -28,6 +28,7 @@ final class SemaEntry {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{4})");
     private static final Pattern BOTH_LANGUAGES = Pattern.compile("(.{6,}?)\\s*/\\s*(\\p{Lu}.{5,})");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern FRENCH = Pattern.compile("(?i)\\b(?:des?|du|la|les?|et|aux?)\\s|\\b[dl]['’]");
 
     private final XmlElement element;
@@ -84,7 +85,9 @@ final class SemaEntry {
         if (!draft.named()) {
             return null;
         }
-        SemaAliases.of(element.text("Aliases"), person).forEach(alias -> draft.name(alias, NameQuality.STRONG_ALIAS));
+        for (String alias : SemaAliases.of(element.text("Aliases"), person)) {
+            draft.name(alias, isWeak(alias, person) ? NameQuality.WEAK_ALIAS : NameQuality.STRONG_ALIAS);
+        }
         if (!ship.isEmpty()) {
             draft.identifier(Identifier.of(IdentifierType.IMO, ship));
         }
@@ -94,6 +97,11 @@ final class SemaEntry {
         unknownElements().forEach(name -> draft.remark(name, element.text(name)));
         draft.record(element.toLines());
         return draft.build();
+    }
+
+    /** A person's alias of one word is another spelling of a part of the name; an entity's of a few capitals, an acronym. */
+    private static boolean isWeak(String alias, boolean person) {
+        return person ? alias.indexOf(' ') < 0 : ACRONYM.matcher(alias).matches();
     }
 
     private void names(PartyDraft draft, boolean person) {

@@ -17,7 +17,8 @@
  * <tr><td>EntityOrShip</td><td>primary name of an organization, or of a ship where ShipIMONumber is given. An English and a
  *     French name with a slash between them are two names</td></tr>
  * <tr><td>TitleOrShip</td><td>remark: a person's title, a ship's type</td></tr>
- * <tr><td>Aliases</td><td>strong aliases, parted by semicolons and by commas, and in persons by slashes; a comma before a
+ * <tr><td>Aliases</td><td>aliases, parted by semicolons and by commas, and by slashes, in names of organizations only by
+ *     those with a space; a person's of one word and an acronym of at most four capitals are weak, others strong; a comma before a
  *     legal form parts nothing. Labels such as "Russian:" are taken off</td></tr>
  * <tr><td>DateOfBirthOrShipBuildDate</td><td>date of birth (1958-07-28, 1958-07, 1958, 1958-1960, two with "or"); a ship's
  *     year of build is a remark. What is none of these is a remark and counted</td></tr>

@@ -21,8 +21,7 @@ import org.tamiz.lists.text.XmlElement;
 final class OldEuEntry {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}(?:-\\d{2}-\\d{2})?)(?:\\s*-\\s*(\\d{4}))?\\s*(\\(approximative\\))?");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(.*?)\\s*\\(([a-z]+)-([^()]*)\\)\\s*(?:\\((.*)\\))?\\s*", Pattern.DOTALL);
+    private static final Pattern DOCUMENT = Pattern.compile("(.*?)\\s*\\(([a-z]+)-([^()]*)\\)\\s*(.*)", Pattern.DOTALL);
 
     private final EntryTally tally;
 
@@ -130,7 +129,7 @@ final class OldEuEntry {
         if (type == IdentifierType.OTHER) {
             label.add(document.group(3));
         }
-        String note = document.group(4) == null ? "" : document.group(4).replaceAll("^\\(|\\)$", "");
+        String note = document.group(4).strip().replaceAll("^\\(+|\\)+$", "");
         if (!note.isBlank() && !note.equals(document.group(2))) {
             label.add(note);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
@@ -22,6 +23,8 @@ import org.tamiz.lists.text.CsvHeader;
 /** One measure while its rows are read: the institution, its affiliates and the documents. */
 final class Measure {
     private static final String AUTHORITY = "FinCEN";
+    /** How the titles of orders under section 9714 start. */
+    private static final Pattern RUSSIAN_LAUNDERING = Pattern.compile("prohibiting-the-transmittal-of-funds");
 
     private final String name;
     private final PartyDraft institution;
@@ -104,9 +107,8 @@ final class Measure {
         if (order) {
             party.remark("Transmittals of funds are prohibited; not an SDN listing. " + OpioidOrders.moves());
         } else if (statusAssumed()) {
-            party.remark(
-                    "The source does not say whether this measure is proposed, final or withdrawn; it is taken as in "
-                            + "force. Read its documents.");
+            party.remark("The source does not say of every document whether it proposes, imposes or withdraws this "
+                    + "measure; it is taken as in force. Read the documents.");
         }
     }
 
@@ -126,10 +128,13 @@ final class Measure {
         DesignationStatus status = status();
         MeasureDocument decisive = decisive(status);
         LocalDate announced = decisive == null ? null : decisive.published();
+        String address = decisive == null ? "" : decisive.address();
         return new Designation(
                 AUTHORITY,
-                "311",
-                "31 USC 5318A",
+                RUSSIAN_LAUNDERING.matcher(address).find() ? "9714" : "311",
+                RUSSIAN_LAUNDERING.matcher(address).find()
+                        ? "Combating Russian Money Laundering Act, Pub. L. 116-283, section 9714"
+                        : "31 USC 5318A",
                 status,
                 announced,
                 null,
@@ -147,7 +152,7 @@ final class Measure {
     }
 
     private boolean statusAssumed() {
-        return status() == DesignationStatus.IN_FORCE && !has(Stage.IMPOSES);
+        return status() == DesignationStatus.IN_FORCE && (!has(Stage.IMPOSES) || has(Stage.NOT_TOLD));
     }
 
     private boolean has(Stage stage) {

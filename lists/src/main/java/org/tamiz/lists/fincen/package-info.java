@@ -24,7 +24,9 @@
  * </table>
  *
  * <p>Program {@code 2313a} for the orders that {@link org.tamiz.lists.fincen.OpioidOrders} knows by their Federal Register
- * documents, with the dates between which their effective date moved; {@code 311} for everything else. The file does not
+ * documents, with the dates between which their effective date moved; {@code 9714} for orders
+ * "prohibiting the transmittal of funds" under section 9714 of the Combating Russian Money Laundering Act, told by their
+ * addresses; {@code 311} for everything else. The file does not
  * say whether a section 311 measure is proposed, final or withdrawn; the addresses of the documents do in part: one with
  * "withdraw" in it rescinds; failing that, one of a final rule or an imposition is in force; if all that are left are
  * findings and proposals it is proposed; anything else counts as in force, and a remark says that this was assumed. Dates

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
@@ -28,6 +29,9 @@ public final class Sat69bReader {
 
     private static final String AUTHORITY = "SAT";
     private static final String LEGAL_BASIS = "CFF, article 69-B";
+    /** A name may have line breaks in it. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private static final int MOST_SAMPLES = 20;
 
     private final TextInput input;
@@ -76,7 +80,10 @@ public final class Sat69bReader {
         String rfc = columns.field(row, SatColumns.RFC).toUpperCase(Locale.ROOT);
         String field = columns.field(row, SatColumns.NAME);
         int order = field.indexOf("//");
-        String name = (order < 0 ? field : field.substring(0, order)).strip();
+        String name = WHITE_SPACE
+                .matcher(order < 0 ? field : field.substring(0, order))
+                .replaceAll(" ")
+                .strip();
         if (rfc.isEmpty() || name.isEmpty()) {
             report(row, (rfc.isEmpty() ? "the RFC" : "the name") + " is empty; row not used");
             return;

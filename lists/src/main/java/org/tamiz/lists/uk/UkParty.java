@@ -25,7 +25,8 @@ final class UkParty {
     /** Only a text that starts with "(1)" or "1)" is numbered; other numbers in parentheses are years and the like. */
     private static final Pattern STARTS_NUMBERED = Pattern.compile("\\s*\\(?1\\)");
 
-    private static final Pattern WITH_DIGIT = Pattern.compile("[^\\s,;()]*\\d[^\\s,;()]*");
+    private static final Pattern WITH_DIGIT = Pattern.compile(
+            "(?:\\b(?!NO\\b)[A-Z]{1,2}(?:-[A-Z]{1,2})?\\s)?[^\\s,;()]*\\d[^\\s,;()]*(?:\\s\\d{2,}\\b)*");
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^)]*\\)\\s*");
 
     private final PartyDraft draft;

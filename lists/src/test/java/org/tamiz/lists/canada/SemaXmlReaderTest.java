@@ -16,6 +16,7 @@ import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NamePart;
+import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.NameRole;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.TamizException;
@@ -39,6 +40,9 @@ class SemaXmlReaderTest {
         assertThat(party.id()).isEqualTo("russia/1-part-1/7");
         assertThat(party.kind()).isEqualTo(PartyKind.PERSON);
         assertThat(party.names()).extracting(Name::text).containsExactly("Ana Prueba", "Ана", "Anna Prueba");
+        assertThat(party.names())
+                .extracting(Name::quality)
+                .containsExactly(NameQuality.PRIMARY, NameQuality.WEAK_ALIAS, NameQuality.STRONG_ALIAS);
         assertThat(party.primaryName().parts())
                 .containsExactly(new NamePart(NameRole.GIVEN, "Ana"), new NamePart(NameRole.FAMILY, "Prueba"));
         assertThat(party.birthDates()).extracting(Object::toString).containsExactly("1971-02-03");
@@ -89,6 +93,7 @@ class SemaXmlReaderTest {
                 .containsExactly("Ivan Petrov, Jr.", "Іван", "Иван", "Ваня");
         assertThat(SemaAliases.of("Acme Trading, LLC, Acme Import/Export", false))
                 .containsExactly("Acme Trading, LLC", "Acme Import/Export");
+        assertThat(SemaAliases.of("ОАО Акме/ Акме", false)).containsExactly("ОАО Акме", "Акме");
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class ConsequencesTest {
             OFAC                   | SDNTK                 | report-blocked         | 501.603
             OFAC                   | RUSSIA-EO14024        | blocked-or-restricted  | 31 CFR
             FinCEN                 | 2313a                 | transmittal-ban        | 21 USC 2313a
+            FinCEN                 | 9714                  | transmittal-ban        | 116-283
             FinCEN                 | 311                   | special-measures       | 31 USC 5318A
             UN Security Council    | Al-Qaida              | un-asset-freeze        | Al-Qaida
             Council of the European Union | UKR            | eu-asset-freeze        | article 215

@@ -125,6 +125,17 @@ class FincenReaderTest {
                 .isEqualTo(address.contains("mayflower"));
     }
 
+    @Test
+    void anOrderOnRussianLaunderingIsNotOneOfSection311() {
+        ListedParty party = read(HEADER
+                        + "B,self,,Some Exchange,,,,,,,https://www.federalregister.gov/documents/2023/01/23/"
+                        + "2023-01189/imposition-of-special-measure-prohibiting-the-transmittal-of-funds-involving-x\n")
+                .parties()
+                .get(0);
+
+        assertThat(party.designations()).extracting(Designation::program).containsExactly("9714");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Burma****                                                 | Burma               |

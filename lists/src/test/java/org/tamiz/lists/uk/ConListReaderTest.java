@@ -72,6 +72,22 @@ class ConListReaderTest {
         assertThat(party.record().lines()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Passport No. 472120208 expires 22 Feb 2017, 472120208",
+        "D 000912 (Afghan) issued on 30 June 1998, D 000912",
+        "TR-P 614 166 (Turkish). Issued in 2006, TR-P 614 166",
+        "NO 3603251708570001, 3603251708570001"
+    })
+    void takesNumbersOutOfSentences(String sentence, String number) {
+        ListedParty party = read(HEADER + PERSON.replace("Passport No: AB123 (issued 2007).", sentence))
+                .parties()
+                .get(0);
+
+        assertThat(party.identifiers())
+                .containsExactly(new Identifier(IdentifierType.PASSPORT, number, null, sentence));
+    }
+
     @Test
     void anEntityWithAnImoNumberIsAShip() {
         ListedParty party = read(HEADER + "TONG SAN 2" + ",".repeat(22)

@@ -45,8 +45,8 @@ public enum Phrase {
     LISTS("Lists searched", "Listas consultadas"),
     /** A warning where no official list was searched. */
     ONLY_EMBEDDED(
-            "Only the small register that comes with Tamiz was searched, which is not enough to rely on. Take in official lists with tamiz lists import.",
-            "Sólo se consultó el pequeño registro que viene con Tamiz, que no basta para decidir. Incorpore listas oficiales con tamiz lists import."),
+            "Only the small register that comes with Tamiz was searched, which is not enough to rely on. Take in official lists with tamiz lists update or import.",
+            "Sólo se consultó el pequeño registro que viene con Tamiz, que no basta para decidir. Incorpore listas oficiales con tamiz lists update o import."),
     /** A list. */
     LIST("List", "Lista"),
     /** Who publishes. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.ListPhrase;
+import org.tamiz.cli.Phrase;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
@@ -76,7 +77,8 @@ record SearchedLists(ListedNames names) {
     }
 
     /**
-     * What a report says before its first record, with a warning for each list that is too old.
+     * What a report says before its first record, with a warning for each list that is too old, and
+     * one if no official list is searched.
      *
      * @param subject what is screened, in the user's words
      * @throws TamizException NO_LIST if a list is too old and the settings demand fresh ones
@@ -94,6 +96,9 @@ record SearchedLists(ListedNames names) {
             if (freshness.stale()) {
                 warnings.add(warning(freshness, settings.language()));
             }
+        }
+        if (publications.stream().allMatch(publication -> publication.list().equals(EmbeddedRegister.LIST))) {
+            warnings.add(Phrase.ONLY_EMBEDDED.in(settings.language()));
         }
         return new Heading(
                 subject,

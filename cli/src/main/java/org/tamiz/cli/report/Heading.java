@@ -6,7 +6,6 @@ import java.util.List;
 import org.tamiz.cli.Language;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Publication;
-import org.tamiz.lists.embedded.EmbeddedRegister;
 
 /**
  * What every answer must name, known before the first record is screened.
@@ -18,7 +17,8 @@ import org.tamiz.lists.embedded.EmbeddedRegister;
  * @param policy what counts as a hit
  * @param publications the publications searched
  * @param language the language of the report
- * @param warnings what makes the answer less than it should be, in that language: lists that are too old
+ * @param warnings what makes the answer less than it should be, in that language: lists that are too old, or
+ *     none but the register that comes with Tamiz
  */
 public record Heading(
         String subject,
@@ -45,10 +45,5 @@ public record Heading(
             List<Publication> publications,
             Language language) {
         this(subject, made, asOf, engine, policy, publications, language, List.of());
-    }
-
-    /** Whether nothing but the register that comes with Tamiz was searched; every answer then warns of it. */
-    boolean onlyEmbedded() {
-        return publications.stream().allMatch(publication -> publication.list().equals(EmbeddedRegister.LIST));
     }
 }

@@ -211,9 +211,6 @@ final class HtmlReport implements Report, AutoCloseable {
         html.raw("</tbody>\n</table>\n");
         heading.warnings()
                 .forEach(warning -> html.raw("<p><strong>").text(warning).raw("</strong></p>\n"));
-        if (heading.onlyEmbedded()) {
-            html.raw("<p class=\"note\">").text(say(Phrase.ONLY_EMBEDDED)).raw("</p>\n");
-        }
         html.raw("</section>\n");
     }
 

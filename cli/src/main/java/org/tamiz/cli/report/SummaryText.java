@@ -52,9 +52,6 @@ public record SummaryText(Heading heading, int width) {
                             + Phrase.PARTIES.in(language).toLowerCase(Locale.ROOT) + ": " + publication.parties());
         }
         heading.warnings().forEach(warning -> add(text, SafeText.forTerminal(warning)));
-        if (heading.onlyEmbedded()) {
-            add(text, Phrase.ONLY_EMBEDDED.in(language));
-        }
         return text.toString();
     }
 

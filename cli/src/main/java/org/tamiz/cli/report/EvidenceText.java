@@ -60,7 +60,10 @@ final class EvidenceText {
         if (probability > 0.999) {
             return ">0.999";
         }
-        return String.format(Locale.ROOT, probability > 0.99 ? "%.3f" : "%.2f", Math.floor(probability * 1000) / 1000);
+        // Rounded down, so that a score never looks as if it reached a band that it missed.
+        return probability >= 0.99
+                ? String.format(Locale.ROOT, "%.3f", Math.floor(probability * 1000) / 1000)
+                : String.format(Locale.ROOT, "%.2f", Math.floor(probability * 100) / 100);
     }
 
     private static String relation(Evidence evidence) {

@@ -1,6 +1,7 @@
 package org.tamiz.lists.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,24 +10,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tamiz.core.model.Designation;
-import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
-import org.tamiz.lists.ofac.OfacEntries;
-import org.tamiz.lists.ofac.namesonly.NamesJsonReader;
 import org.tamiz.lists.text.TextInput;
 
 /** Takes a list's file into a home folder as a publication. The package tells the whole path. */
 public final class ListImport {
     /** The most bytes of an original file; the largest official file is about 100 MB. */
-    private static final long MOST_BYTES = 256L << 20;
-    /** Programs whose parties are on OFAC's non-SDN list; a set of which they are half is that list. */
-    private static final Set<String> NON_SDN_PROGRAMS =
-            Set.of("NS-PLC", "UKRAINE-EO13662", "CMIC-EO13959", "561-Related", "CAATSA - RUSSIA");
+    private static final int MOST_BYTES = 256 << 20;
 
     private final Path home;
     private final Clock clock;
@@ -69,7 +61,7 @@ public final class ListImport {
         }
         LocalDate published = published(file, options, content);
         warnOfDates(published, paths, warnings);
-        ListIdentity identity = identity(file, format, options.list(), content);
+        ListIdentity identity = ListIdentity.of(file, format, options.list(), content);
         String sha256 = Sha256.of(bytes.values());
         Publication publication = new Publication(
                 identity.list(),
@@ -126,16 +118,9 @@ public final class ListImport {
             Map<FileRole, TextInput> inputs) {
         TextInput.checkReadable(file);
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw TamizException.in(
-                        TamizException.Code.TOO_LARGE,
-                        file.toString(),
-                        "is larger than " + MOST_BYTES + " bytes, which no list is. Check the file.",
-                        null);
-            }
             // Read once: what is hashed, understood and stored are the same bytes, whoever writes to the file
             // meanwhile.
-            byte[] content = Files.readAllBytes(file);
+            byte[] content = bounded(file);
             TextInput input = TextInput.ofBytes(file.toString(), content);
             paths.put(role, file);
             bytes.put(role, content);
@@ -147,6 +132,21 @@ public final class ListImport {
                     file.toString(),
                     "cannot be read (" + e.getMessage() + "). Check the file and its disk.",
                     e);
+        }
+    }
+
+    /** All bytes of a file. A pipe or device tells no size, so the limit holds while reading. */
+    private static byte[] bounded(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] content = stream.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw TamizException.in(
+                        TamizException.Code.TOO_LARGE,
+                        file.toString(),
+                        "is larger than " + MOST_BYTES + " bytes, which no list is. Check the file.",
+                        null);
+            }
+            return content;
         }
     }
 
@@ -218,71 +218,6 @@ public final class ListImport {
             warnings.add(
                     "the publication date " + published + " lies in the future; the list is not in force before it.");
         }
-    }
-
-    /** What a list is called. */
-    private record ListIdentity(String list, String title, String authority) {}
-
-    private static ListIdentity identity(Path file, ListFormat format, @Nullable String list, ListContent content) {
-        ListIdentity usual = switch (format) {
-            case OFAC_CSV, OFAC_SDN_LIST_XML, OFAC_ADVANCED_XML, OFAC_ENHANCED_XML ->
-                isNonSdn(file, content)
-                        ? new ListIdentity(OfacEntries.NON_SDN, "OFAC Consolidated (non-SDN) List", "OFAC")
-                        : new ListIdentity(OfacEntries.SDN, "OFAC Specially Designated Nationals List", "OFAC");
-            case OFAC_NAMES_JSON ->
-                new ListIdentity(NamesJsonReader.LIST, "OFAC Specially Designated Nationals List, names only", "OFAC");
-            case UN_XML -> new ListIdentity("un-sc", "UN Security Council Consolidated List", "UN Security Council");
-            case SAT_69B_CSV ->
-                new ListIdentity("mx-sat-69b", "SAT List under Article 69-B of the Código Fiscal", "SAT");
-            case FINCEN_CSV ->
-                new ListIdentity("us-fincen-special-measures", "FinCEN Special Measures (311 and 2313a)", "FinCEN");
-            case SEMA_XML ->
-                new ListIdentity("ca-sema", "Consolidated Canadian Autonomous Sanctions List", "Government of Canada");
-            case EU_FSF_XML ->
-                new ListIdentity("eu-fsf", "EU Consolidated Financial Sanctions List", "Council of the European Union");
-            case UK_CONLIST_CSV ->
-                new ListIdentity("uk-ofsi-conlist", "OFSI Consolidated List (ended 2026-01-28)", "HM Treasury (OFSI)");
-            case UK_SANCTIONS_LIST_CSV, UK_SANCTIONS_LIST_XML ->
-                new ListIdentity("uk-sanctions-list", "UK Sanctions List", "FCDO");
-            case PRIVATE_CSV, FTM_JSON_LINES, SENZING_JSON_LINES, TARGETS_SIMPLE_CSV -> {
-                if (list == null) {
-                    throw TamizException.in(
-                            TamizException.Code.USAGE,
-                            file.toString(),
-                            format == ListFormat.PRIVATE_CSV
-                                    ? "is a private list, which needs a name. Give --list, such as --list my-list."
-                                    : "does not say which list it is. Give --list, such as --list my-list.",
-                            null);
-                }
-                yield new ListIdentity(list, list, "private");
-            }
-        };
-        if (list == null) {
-            return usual;
-        }
-        if (!list.matches("[a-z0-9][a-z0-9-]{0,63}")) {
-            throw TamizException.of(
-                    TamizException.Code.USAGE,
-                    "\"" + list
-                            + "\" is not a list name. Use lower-case letters, digits and hyphens, such as my-list.");
-        }
-        return new ListIdentity(list, usual.title(), usual.authority());
-    }
-
-    /** One list keeps one name whichever format it comes in. Where the content does not say, its name or programs do. */
-    private static boolean isNonSdn(Path file, ListContent content) {
-        return content.list() != null
-                ? content.list().equals(OfacEntries.NON_SDN)
-                : Companions.isNonSdnName(file) || mostlyNonSdn(content);
-    }
-
-    private static boolean mostlyNonSdn(ListContent content) {
-        long nonSdn = content.parties().stream()
-                .map(ListedParty::designations)
-                .filter(designations ->
-                        designations.stream().map(Designation::program).anyMatch(NON_SDN_PROGRAMS::contains))
-                .count();
-        return nonSdn * 2 > content.parties().size();
     }
 
     private static Map<FileRole, Manifest.HeldFile> heldFiles(Map<FileRole, Path> paths, Map<FileRole, byte[]> bytes) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
@@ -46,6 +48,18 @@ class ListImportTest {
     @BeforeEach
     void home() {
         home = folder.resolve("home/.tamiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us-ofac-sdn", "un-sc", "tamiz-embedded"})
+    void aPrivateListCannotTakeThePlaceOfAnOfficialOne(String official) throws IOException {
+        Path file = write("mine.csv", PRIVATE);
+
+        assertThatExceptionOfType(TamizException.class)
+                .isThrownBy(() -> importFile(
+                        file, ImportOptions.standard().withList(official).withPublished(LocalDate.of(2026, 1, 1))))
+                .withMessageContaining("is not the list " + official);
+        assertThat(home).doesNotExist();
     }
 
     @Test

@@ -36,6 +36,9 @@ import org.tamiz.lists.register.Register;
 
 /** Updates from a server that misbehaves: whatever it does, the last good edition stays in force. */
 class ListUpdateTest {
+    /** The line with which OFAC ends its files. */
+    private static final String END = "\u001A";
+
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final FetchLimits LIMITS =
             new FetchLimits(1 << 20, Duration.ofSeconds(5), Duration.ofMillis(800), 3, Duration.ofMillis(5));
@@ -294,7 +297,15 @@ class ListUpdateTest {
 
         assertThat(sources.fetched())
                 .extracting(Source::list)
-                .containsExactly("my-list", "un-sc", "us-ofac-nonsdn", "us-ofac-sdn");
+                .containsExactly(
+                        "ca-sema",
+                        "eu-fsf",
+                        "mx-sat-69b",
+                        "my-list",
+                        "uk-sanctions-list",
+                        "un-sc",
+                        "us-ofac-nonsdn",
+                        "us-ofac-sdn");
         assertThat(sources.of("un-sc")).satisfies(source -> {
             assertThat(source.files().get(FileRole.MAIN)).hasToString("https://mirror.example/un.xml");
             assertThat(source.days()).isEqualTo(3);
@@ -409,18 +420,19 @@ class ListUpdateTest {
     }
 
     private void sdnServer(String rows, String modified) {
-        server.on("/SDN.CSV", ListServer.text("text/csv", rows, "Last-Modified", modified));
+        server.on("/SDN.CSV", ListServer.text("text/csv", rows + END, "Last-Modified", modified));
         server.on(
                 "/ALT.CSV",
                 ListServer.text(
                         "text/csv",
                         IntStream.rangeClosed(1, 20)
-                                .mapToObj(i -> i + "," + i + ",\"aka\",\"ALIAS " + i + "\",-0- \r\n")
-                                .collect(Collectors.joining()),
+                                        .mapToObj(i -> i + "," + i + ",\"aka\",\"ALIAS " + i + "\",-0- \r\n")
+                                        .collect(Collectors.joining())
+                                + END,
                         "Last-Modified",
                         modified));
-        server.on("/ADD.CSV", ListServer.text("text/csv", "1,1,\"Calle 1\",\"Lima\",\"Peru\",-0- \r\n"));
-        server.on("/SDN_COMMENTS.CSV", ListServer.text("text/csv", "1,\"x.\"\r\n"));
+        server.on("/ADD.CSV", ListServer.text("text/csv", "1,1,\"Calle 1\",\"Lima\",\"Peru\",-0- \r\n" + END));
+        server.on("/SDN_COMMENTS.CSV", ListServer.text("text/csv", "1,\"x.\"\r\n" + END));
     }
 
     private static String sdnRows(int count) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.SafeText;
+import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -102,10 +103,18 @@ final class ListsExportCommand implements Command {
                             + String.join(
                                     ", ", chosen.stream().map(Publication::list).toList()) + ".");
         }
+        ListedParties parties = register.load(chosen.get(0));
         try (OutputFile output = new OutputFile(settings)) {
-            format.write(register.load(chosen.get(0)), output.writer());
+            format.write(parties, output.writer());
             output.writer().flush();
             output.commit();
+            String name = settings.output();
+            if (name != null) {
+                settings.console()
+                        .out()
+                        .println("Written to " + SafeText.forTerminal(name) + ": "
+                                + parties.parties().size() + " parties.");
+            }
         } catch (IOException e) {
             throw TamizException.of(
                     Code.UNWRITABLE,

@@ -22,8 +22,8 @@ import org.tamiz.core.names.NameParser;
  */
 public record PreparedParty(
         int number, Publication publication, ListedParty party, List<PreparedName> names, Set<String> countries) {
-    /** Parses the names of a party. */
-    static PreparedParty of(int number, Publication publication, ListedParty party) {
+    /** Parses the names of a party. The number is the caller's to choose where there are no {@link ListedNames}. */
+    public static PreparedParty of(int number, Publication publication, ListedParty party) {
         List<PreparedName> names = party.names().stream()
                 .map(name -> new PreparedName(name, NameParser.parse(name, party.kind())))
                 .toList();

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Channel;
-import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.PartyKind;
@@ -49,8 +48,7 @@ public final class PairScorer {
                 List.of(),
                 List.of(),
                 "");
-        ListedNames listed = ListedNames.compile(List.of(new ListedParties(NONE, List.of(party))));
         PreparedRecord record = PreparedRecord.of(ScreeningRecord.ofName("pair", kind, query));
-        return scorer.compare(record, listed.party(0));
+        return scorer.compare(record, PreparedParty.of(0, NONE, party));
     }
 }

@@ -1,5 +1,7 @@
 package org.tamiz.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -22,17 +24,29 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.names.NameParser;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.Rarity;
+import org.tamiz.core.names.Script;
+import org.tamiz.lists.ListContent;
+import org.tamiz.lists.canada.SemaXmlReader;
+import org.tamiz.lists.eu.EuXmlReader;
+import org.tamiz.lists.ofac.OfacCsvReader;
+import org.tamiz.lists.ofac.OfacFiles;
+import org.tamiz.lists.text.TextInput;
+import org.tamiz.lists.uk.ConListReader;
+import org.tamiz.lists.un.UnXmlReader;
 
 /**
  * Compiles {@code word-rarity.tsv}, the table of {@link Rarity}, from public statistics: the names of Spain's residents
- * (INE, Estadística de apellidos y nombres), OFAC's SDN list, and the company names of Mexico's SAT 69-B list. For each
- * word the largest share among the sources counts, so that a word which is common anywhere is not taken for rare.
+ * (INE, Estadística de apellidos y nombres), common names of the United States, Mexico, China and Korea
+ * ({@code common-names.tsv}), English nicknames, the sanctions lists of OFAC, UN, EU, UK and Canada, and the company names of Mexico's SAT 69-B list. For
+ * each word the largest share among the sources counts, so that a word which is common anywhere is not taken for rare;
+ * this is also how Spain's figures are re-weighted for Mexico, where Hernández is five times as common.
  *
  * <p>Run: {@code WordRarityTable DATA-FOLDER OUT.tsv}.
  */
@@ -40,8 +54,14 @@ public final class WordRarityTable {
     /** About 47.5 million people stand behind INE's tables. */
     private static final double INE_PEOPLE = 47_500_000;
 
-    /** A word that a list's names carry less often than this is left out: its share would be guesswork. */
-    private static final int LEAST_LIST_COUNT = 3;
+    /** A word of fewer parties is left out: it may be a misspelling, and its share would be guesswork. */
+    private static final int LEAST_PARTIES = 3;
+
+    /** What a name of the English nickname table counts for: as common as one person in a thousand. */
+    private static final double NICKNAME_SHARE = 0.001;
+
+    /** A word rarer than this is left out, and taken for one that was never seen. */
+    private static final double RAREST = 17;
 
     /** INE writes this for counts too small to publish. */
     private static final String SUPPRESSED = "..";
@@ -50,7 +70,9 @@ public final class WordRarityTable {
             # How rare words are in names: word, bits in names of people, bits in names of organizations.
             # Compiled by org.tamiz.benchmarks.WordRarityTable; do not edit. Sources: Instituto Nacional de Estadistica
             # (Spain), names and surnames of residents, made available under the Open Database License 1.0, as is this
-            # table; OFAC, SDN list (public domain); SAT, list of article 69-B of the Codigo Fiscal (Mexico).
+            # table; US Census Bureau, RENAPO (Mexico), Ministry of Public Security (China), Statistics Korea: common names;
+            # common Russian surnames after A. F. Zhuravlev (2005); Carlton Northern, nicknames (Apache License 2.0); the
+            # lists of OFAC, UN, EU, UK and Canada; SAT, list of article 69-B of the Codigo Fiscal (Mexico).
             """;
 
     private final Map<String, Double> person = new TreeMap<>();
@@ -66,7 +88,9 @@ public final class WordRarityTable {
         Path data = Path.of(args[0]);
         WordRarityTable table = new WordRarityTable();
         table.addIne(data.resolve("names"));
-        table.addSdn(data.resolve("ofac/sdn-csv/sdn-2024-07-02.csv.gz"));
+        table.addCommonNames();
+        table.addNicknames(data.resolve("names/nicknames-en.csv.gz"));
+        table.addLists(data);
         table.addSat(data.resolve("mexico/sat-69b-2024.csv.gz"));
         table.write(Path.of(args[1]));
     }
@@ -89,21 +113,47 @@ public final class WordRarityTable {
         people.forEach((word, count) -> person.merge(word, count / INE_PEOPLE, Math::max));
     }
 
-    private void addSdn(Path file) throws IOException {
+    private void addCommonNames() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                requireNonNull(WordRarityTable.class.getResourceAsStream("common-names.tsv")),
+                StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                List<String> cells = List.of(line.split("\t", -1));
+                person.merge(cells.get(1), Double.parseDouble(cells.get(2)) / 100, Math::max);
+            });
+        }
+    }
+
+    private void addNicknames(Path file) throws IOException {
+        rows(file, StandardCharsets.UTF_8, row -> {
+            for (String column : List.of("name1", "name2")) {
+                for (String word : words(row.getField(column), PartyKind.PERSON)) {
+                    person.merge(word, NICKNAME_SHARE, Math::max);
+                }
+            }
+        });
+    }
+
+    /** The words of the parties' primary names; aliases hold many spellings that nobody else would use. */
+    private void addLists(Path data) {
         Counts people = new Counts();
         Counts entities = new Counts();
-        try (Reader reader = open(file, StandardCharsets.UTF_8)) {
-            CsvReader.builder()
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(reader)
-                    .forEach(row -> {
-                        if (row.getFieldCount() > 2) {
-                            boolean isPerson = row.getField(2).equals("individual");
-                            PartyKind kind = isPerson ? PartyKind.PERSON : PartyKind.ORGANIZATION;
-                            (isPerson ? people : entities).add(words(row.getField(1), kind));
-                        }
-                    });
+        Path sdn = data.resolve("ofac/sdn-csv");
+        List<ListContent> lists = List.of(
+                OfacCsvReader.read(new OfacFiles(
+                        TextInput.ofFile(sdn.resolve("sdn-2024-07-02.csv.gz")),
+                        TextInput.ofFile(sdn.resolve("alt-2025-12-24.csv.gz")),
+                        null,
+                        null)),
+                UnXmlReader.read(TextInput.ofFile(data.resolve("un/consolidated-2026-02-27.xml.gz"))),
+                EuXmlReader.read(TextInput.ofFile(data.resolve("eu/fsf-2016-02.xml.gz"))),
+                ConListReader.read(TextInput.ofFile(data.resolve("uk/conlist-2018-04-13.csv.gz"))),
+                SemaXmlReader.read(TextInput.ofFile(data.resolve("canada/sema-2025-05.xml.gz"))));
+        for (ListContent list : lists) {
+            for (ListedParty party : list.parties()) {
+                Set<String> words = words(party.primaryName().text(), party.kind());
+                (party.kind() == PartyKind.PERSON ? people : entities).add(words);
+            }
         }
         people.shares(person);
         entities.shares(entity);
@@ -131,7 +181,9 @@ public final class WordRarityTable {
         if (!name.isBlank()) {
             for (NameWord word :
                     NameParser.parse(Name.of(name, NameQuality.PRIMARY), kind).words()) {
-                if (!word.particle() && word.letters().length() > 1) {
+                if (!word.particle()
+                        && word.letters().length() > 1
+                        && word.form().script() == Script.LATIN) {
                     words.add(word.letters());
                 }
             }
@@ -160,7 +212,7 @@ public final class WordRarityTable {
             return "";
         }
         double bits = -Math.log(share) / Math.log(2);
-        return bits >= Rarity.MOST_BITS ? "" : String.format(Locale.ROOT, "%.1f", Math.max(bits, Rarity.LEAST_BITS));
+        return bits >= RAREST ? "" : String.format(Locale.ROOT, "%.1f", Math.max(bits, Rarity.LEAST_BITS));
     }
 
     private static double number(String text) {
@@ -189,7 +241,7 @@ public final class WordRarityTable {
 
         void shares(Map<String, Double> into) {
             names.forEach((word, count) -> {
-                if (count >= LEAST_LIST_COUNT) {
+                if (count >= LEAST_PARTIES) {
                     into.merge(word, (double) count / total, Math::max);
                 }
             });

@@ -200,6 +200,7 @@ public enum Phrase {
     /** A contradicting part. */
     FEATURE_CONTRADICTING_PART("other word", "otra palabra"),
     /** A legal form. */
+    FEATURE_WORD_ORDER("order of words", "orden de las palabras"),
     FEATURE_LEGAL_FORM("legal form", "forma jurídica"),
     /** Shared names. */
     FEATURE_SHARED_NAME("shared names", "homonimia"),
@@ -263,6 +264,7 @@ public enum Phrase {
             case MISSING_PART -> FEATURE_MISSING_PART;
             case EXTRA_PART -> FEATURE_EXTRA_PART;
             case CONTRADICTING_PART -> FEATURE_CONTRADICTING_PART;
+            case WORD_ORDER -> FEATURE_WORD_ORDER;
             case LEGAL_FORM -> FEATURE_LEGAL_FORM;
             case SHARED_NAME -> FEATURE_SHARED_NAME;
             case WEAK_ALIAS -> FEATURE_WEAK_ALIAS;

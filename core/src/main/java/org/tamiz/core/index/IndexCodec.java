@@ -19,7 +19,7 @@ import org.tamiz.core.names.NameTables;
  */
 public final class IndexCodec {
     /** Raised whenever the layout of the bytes changes, or what names are normalised to. */
-    private static final int FORMAT = 0x54_4D_5A_01;
+    private static final int FORMAT = 0x54_4D_5A_02;
 
     private static final int HEADER_BYTES = 3 * Integer.BYTES;
 
@@ -101,8 +101,9 @@ public final class IndexCodec {
         sink.ints(index.parties);
         sink.longs(index.words.letterSignatures);
         sink.longs(index.words.soundSignatures);
+        sink.ints(index.words.skeletonHashes);
         sink.bytes(index.words.despiteSignature);
-        sink.doubles(index.words.bits);
+        sink.doubles(index.words.shareBits);
         sink.ints(index.words.starts);
         sink.bytes(index.words.letters);
         sink.ints(index.wordStarts);
@@ -114,7 +115,13 @@ public final class IndexCodec {
     private static NameIndex readNames(ByteSource source, NameDomain domain) {
         int[] parties = source.ints();
         WordTable words = new WordTable(
-                source.longs(), source.longs(), source.bytes(), source.doubles(), source.ints(), source.bytes());
+                source.longs(),
+                source.longs(),
+                source.ints(),
+                source.bytes(),
+                source.doubles(),
+                source.ints(),
+                source.bytes());
         return new NameIndex(
                 domain, parties, words, source.ints(), source.ints(), readPostings(source), readPostings(source));
     }

@@ -24,6 +24,9 @@ final class NameIndex {
     /** Sums of rounded numbers may fall short of the same sum in another order by this much. */
     private static final double ROUNDING = 1e-6;
 
+    /** Comes after every letter and digit. */
+    private static final char AFTER_LETTERS = '~';
+
     final NameDomain domain;
     /** The party each name belongs to. */
     final int[] parties;
@@ -118,9 +121,7 @@ final class NameIndex {
             } else {
                 creditWord(word.form(), credits);
             }
-            for (int count = 2;
-                    count <= ParsedName.MOST_JOINED && i + count <= name.words().size();
-                    count++) {
+            for (int count = 2; count <= name.mostJoined(); count++) {
                 creditJoined(name, i, count, credits);
             }
         }
@@ -145,7 +146,7 @@ final class NameIndex {
         // One word of the record for several listed ones is one more way in which this word can agree; credited apart,
         // it only loosens the bound.
         WordAgreement agreement = WordAgreement.joined(word.bits(), Double.POSITIVE_INFINITY);
-        if (agreement != null) {
+        if (agreement != null && word.isPlain()) {
             credits.step++;
             joined.forEach(word.letters(), name -> credits.credit(name, agreement.bits()));
         }
@@ -154,7 +155,7 @@ final class NameIndex {
     private void creditJoined(ParsedName name, int start, int count, Scratch credits) {
         int listed = words.find(name.joinedLetters(start, count));
         if (listed >= 0) {
-            WordAgreement agreement = WordAgreement.joined(words.bits[listed], name.joinedBits(start, count));
+            WordAgreement agreement = WordAgreement.joined(words.form(listed).bits(), name.joinedBits(start, count));
             if (agreement != null) {
                 credits.step++;
                 for (int i = wordStarts[listed]; i < wordStarts[listed + 1]; i++) {
@@ -165,13 +166,13 @@ final class NameIndex {
     }
 
     private Matches matches(WordForm word) {
-        Matches known = remembered.get(word.letters());
+        Matches known = remembered.get(word.key());
         if (known == null) {
             known = compareWithAll(word);
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
-            remembered.put(word.letters(), known);
+            remembered.put(word.key(), known);
         }
         return known;
     }
@@ -181,10 +182,18 @@ final class NameIndex {
         List<Match> found = new ArrayList<>();
         long letters = word.letterSignature();
         long sound = word.soundSignature();
+        int skeleton = word.skeletonHash();
         boolean everyWord = word.agreesDespiteSignature();
+        String start = word.letters()
+                .substring(
+                        0, Math.min(WordAgreement.SHORTEST_CUT, word.letters().length()));
+        int firstOfStart = words.firstFrom(start);
+        int endOfStart = words.firstFrom(start + AFTER_LETTERS);
         for (int i = 0; i < words.size(); i++) {
             boolean possible = everyWord
                     || words.despiteSignature[i] != 0
+                    || words.skeletonHashes[i] == skeleton
+                    || (i >= firstOfStart && i < endOfStart)
                     || WordForm.leastEdits(letters, words.letterSignatures[i]) <= WordAgreement.MOST_EDITS
                     || WordForm.leastEdits(sound, words.soundSignatures[i]) <= WordAgreement.MOST_EDITS;
             WordAgreement agreement = possible ? WordAgreement.between(word, words.form(i)) : null;
@@ -221,16 +230,13 @@ final class NameIndex {
             for (int i = 0; i < name.words().size(); i++) {
                 NameWord word = name.words().get(i);
                 if (!word.particle()) {
-                    forms.putIfAbsent(word.letters(), word.form());
-                    List<Integer> numbers = names.computeIfAbsent(word.letters(), letters -> new ArrayList<>());
+                    forms.putIfAbsent(word.form().key(), word.form());
+                    List<Integer> numbers = names.computeIfAbsent(word.form().key(), key -> new ArrayList<>());
                     if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != number) {
                         numbers.add(number);
                     }
                 }
-                for (int count = 2;
-                        count <= ParsedName.MOST_JOINED
-                                && i + count <= name.words().size();
-                        count++) {
+                for (int count = 2; count <= name.mostJoined(); count++) {
                     joined.add(name.joinedLetters(i, count), number);
                 }
             }
@@ -244,8 +250,8 @@ final class NameIndex {
                     new int[names.values().stream().mapToInt(List::size).sum()];
             int at = 0;
             int word = 0;
-            for (String letters : forms.keySet()) {
-                for (int name : names.getOrDefault(letters, List.of())) {
+            for (String key : forms.keySet()) {
+                for (int name : names.getOrDefault(key, List.of())) {
                     wordNames[at++] = name;
                 }
                 starts[++word] = at;

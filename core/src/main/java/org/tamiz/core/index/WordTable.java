@@ -12,12 +12,13 @@ import org.tamiz.core.names.WordForm;
 final class WordTable {
     final long[] letterSignatures;
     final long[] soundSignatures;
+    final int[] skeletonHashes;
     final byte[] despiteSignature;
-    final double[] bits;
+    final double[] shareBits;
     /** Where each word's letters start in {@link #letters}; one longer than there are words. */
     final int[] starts;
 
-    /** All words' letters, one after the other: A–Z and 0–9, a byte each. */
+    /** All words' letters, one after the other: A–Z, 0–9 and a mark of the script, a byte each. */
     final byte[] letters;
 
     private final AtomicReferenceArray<WordForm> forms;
@@ -25,17 +26,19 @@ final class WordTable {
     WordTable(
             long[] letterSignatures,
             long[] soundSignatures,
+            int[] skeletonHashes,
             byte[] despiteSignature,
-            double[] bits,
+            double[] shareBits,
             int[] starts,
             byte[] letters) {
         this.letterSignatures = letterSignatures;
         this.soundSignatures = soundSignatures;
+        this.skeletonHashes = skeletonHashes;
         this.despiteSignature = despiteSignature;
-        this.bits = bits;
+        this.shareBits = shareBits;
         this.starts = starts;
         this.letters = letters;
-        this.forms = new AtomicReferenceArray<>(bits.length);
+        this.forms = new AtomicReferenceArray<>(shareBits.length);
     }
 
     /** A table of words that are given in alphabetical order. */
@@ -45,20 +48,19 @@ final class WordTable {
         WordTable table = new WordTable(
                 new long[size],
                 new long[size],
+                new int[size],
                 new byte[size],
                 new double[size],
                 new int[size + 1],
-                new byte
-                        [words.stream()
-                                .mapToInt(word -> word.letters().length())
-                                .sum()]);
+                new byte[words.stream().mapToInt(word -> word.key().length()).sum()]);
         int i = 0;
         for (WordForm word : words) {
             table.letterSignatures[i] = word.letterSignature();
             table.soundSignatures[i] = word.soundSignature();
             table.despiteSignature[i] = (byte) (word.agreesDespiteSignature() ? 1 : 0);
-            table.bits[i] = word.bits();
-            letters.append(word.letters());
+            table.skeletonHashes[i] = word.skeletonHash();
+            table.shareBits[i] = word.shareBits();
+            letters.append(word.key());
             i++;
             table.starts[i] = letters.length();
         }
@@ -68,7 +70,7 @@ final class WordTable {
     }
 
     int size() {
-        return bits.length;
+        return shareBits.length;
     }
 
     /** The form of a word. */
@@ -77,29 +79,31 @@ final class WordTable {
         if (known == null) {
             int start = starts[word];
             String text = new String(letters, start, starts[word + 1] - start, StandardCharsets.US_ASCII);
-            known = WordForm.restore(text, bits[word]);
+            known = WordForm.restore(text, shareBits[word]);
             forms.set(word, known);
         }
         return known;
     }
 
-    /** The number of a word by its letters, or -1 if it is not here. */
+    /** The number of a word by its key, or -1 if it is not here. */
     int find(String text) {
+        int first = firstFrom(text);
+        return first < size() && compare(first, text) == 0 ? first : -1;
+    }
+
+    /** The number of the first word that is not before a text in alphabetical order. */
+    int firstFrom(String text) {
         int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
+        int high = size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = compare(middle, text);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
+            if (compare(middle, text) < 0) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return -1;
+        return low;
     }
 
     private int compare(int word, String text) {

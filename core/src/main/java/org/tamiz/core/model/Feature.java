@@ -14,6 +14,8 @@ public enum Feature {
     EXTRA_PART,
     /** Two words in the same place that differ, such as two maternal surnames. */
     CONTRADICTING_PART,
+    /** The order of the words. */
+    WORD_ORDER,
     /** Legal forms of organizations, such as "S.A. de C.V.". */
     LEGAL_FORM,
     /** The share of a long name's agreement that is taken back because people share names. */

@@ -10,6 +10,16 @@ public enum Reason {
     SAME_SOUND("sounds the same", "suena igual"),
     /** Differs by typing or copying errors. */
     TYPO("spelled nearly the same", "escrito casi igual"),
+    /** Other romanisation of the same sounds. */
+    ROMANISATION("other romanisation", "otra romanización"),
+    /** A known variant of the same name, such as Muhammad and Mohamed. */
+    VARIANT("variant of the same name", "variante del mismo nombre"),
+    /** Written in another script, and sounds alike. */
+    OTHER_SCRIPT("sounds alike in another script", "suena parecido en otra escritura"),
+    /** One is an abbreviation of the other. */
+    ABBREVIATED("abbreviation", "abreviatura"),
+    /** One is the beginning of the other. */
+    CUT_SHORT("cut short", "recortado"),
     /** One side has only the first letter. */
     INITIAL("initial", "inicial"),
     /** The same letters, divided into words differently. */
@@ -22,10 +32,20 @@ public enum Reason {
     MATERNAL_LEFT_OUT("maternal surname left out, as is common", "sin apellido materno, como es frecuente"),
     /** The record has a word that the list lacks. */
     NOT_LISTED("not in the listed name", "no está en el nombre listado"),
+    /** A word in parentheses or after "c/o". */
+    ASIDE("stands beside the name", "va junto al nombre"),
+    /** The record's field is full, so the rest was cut off. */
+    FIELD_FULL("the field is full: may be cut off", "el campo está lleno: puede estar recortado"),
+    /** The words agree in another order than names are turned around in. */
+    OTHER_ORDER("words in another order", "palabras en otro orden"),
     /** Both have a word there, and they differ. */
     DIFFERENT("different", "distinto"),
     /** Only one of the two states it, or states a different variant of the same. */
     DIFFERENT_FORM("other legal form", "otra forma jurídica"),
+    /** Another legal form that may be a translation of the same. */
+    TRANSLATED_FORM("legal form, perhaps translated", "forma jurídica, quizá traducida"),
+    /** A legal form of another country's law. */
+    FOREIGN_FORM("legal form of another country", "forma jurídica de otro país"),
     /** Long agreements are discounted because people share names. */
     PEOPLE_SHARE_NAMES(
             "people share names: a name alone does not confirm", "hay homónimos: el nombre solo no confirma"),
@@ -62,5 +82,10 @@ public enum Reason {
     /** The same in Spanish. */
     public String spanish() {
         return spanish;
+    }
+
+    /** Whether it stands for a word that is spelled otherwise than the one it agrees with. */
+    public boolean isMisspelling() {
+        return this == TYPO || this == SAME_SOUND || this == ROMANISATION || this == CUT_SHORT;
     }
 }

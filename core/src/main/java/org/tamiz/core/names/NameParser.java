@@ -3,6 +3,7 @@ package org.tamiz.core.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NamePart;
@@ -11,6 +12,32 @@ import org.tamiz.core.model.PartyKind;
 
 /** Divides a name into words, and tells the words' roles as far as the writing shows them. */
 public final class NameParser {
+    /** Characters of a name in SWIFT MT fields 50 and 59 (35 a line) and in ISO 20022 (Max35Text, Max70Text, Max140Text). */
+    private static final Set<Integer> FIELD_LIMITS = Set.of(35, 70, 140);
+
+    /** Written before the names of ships: motor vessel, tug boat, and so on; and "No." before a number. */
+    private static final Set<String> SHIP_PREFIXES =
+            Set.of("MV", "MT", "SS", "FV", "TB", "MY", "MS", "NO", "NR", "NUM");
+
+    /** Stand before a name in its natural order, never before a surname that a comma follows. */
+    private static final Set<String> FORMS_OF_ADDRESS =
+            Set.of("MR", "MRS", "MS", "MISS", "DR", "PROF", "PROFESSOR", "SIR", "LIC", "ING", "SR", "SRA", "SRTA");
+
+    /** Tell father and son apart, wherever they stand. */
+    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "III", "IV");
+
+    /** Fewer letters without a vowel are too often initials or a whole word. */
+    private static final int LEAST_VOWELLESS = 3;
+
+    /** Fewer characters are a code rather than a disguised name. */
+    private static final int LEAST_DISGUISED = 4;
+
+    /** The letter that each digit from 0 on looks like. */
+    private static final String LOOK_ALIKES = "OIZEASGTBG";
+
+    /** Letters of the longest legal form in initials; longer ones are words, and a name may begin with one of those. */
+    private static final int LONGEST_SHORT_FORM = 9;
+
     private NameParser() {}
 
     /**
@@ -32,19 +59,29 @@ public final class NameParser {
                 words.addAll(part(part.text(), part.role()));
             }
             if (!words.isEmpty()) {
-                return new ParsedName(bounded(words), null);
+                return new ParsedName(bounded(words), List.of(), false);
             }
         }
         int comma = name.text().indexOf(',');
+        if (comma > 0 && startsWithHonorific(name.text().substring(0, comma))) {
+            // "Ms. Gillian Acton, Secretary": a name in its natural order, then what she is.
+            return person(Name.of(name.text().substring(0, comma), name.quality()));
+        }
         if (comma > 0) {
             List<NameWord> family = part(name.text().substring(0, comma), NameRole.FAMILY);
             List<NameWord> given = part(name.text().substring(comma + 1), NameRole.GIVEN);
             if (!family.isEmpty() && !given.isEmpty()) {
                 family.addAll(given);
-                return new ParsedName(bounded(family), null);
+                return new ParsedName(bounded(family), List.of(), false);
             }
         }
-        return new ParsedName(words(name.text(), null, NameDomain.PERSON), null);
+        boolean cutOff = isCutOff(name.text());
+        return new ParsedName(words(name.text(), null, NameDomain.PERSON, cutOff), List.of(), cutOff);
+    }
+
+    private static boolean startsWithHonorific(String text) {
+        List<Normalizer.Word> words = Normalizer.words(text);
+        return words.size() > 1 && FORMS_OF_ADDRESS.contains(words.get(0).letters());
     }
 
     /** As many words as one name may have: each stretch of a name is bounded, and so must be their sum. */
@@ -53,7 +90,7 @@ public final class NameParser {
     }
 
     private static List<NameWord> part(String text, NameRole role) {
-        List<NameWord> words = words(text, role, NameDomain.PERSON);
+        List<NameWord> words = words(text, role, NameDomain.PERSON, false);
         return role == NameRole.FAMILY ? dividedFamily(words) : words;
     }
 
@@ -62,24 +99,73 @@ public final class NameParser {
         boolean paternalSeen = false;
         for (NameWord word : words) {
             NameRole role = paternalSeen ? NameRole.MATERNAL : NameRole.PATERNAL;
-            divided.add(new NameWord(word.form(), word.written(), role, word.particle()));
+            divided.add(new NameWord(word.form(), word.written(), role, word.particle(), word.aside()));
             paternalSeen |= !word.particle();
         }
         return divided;
     }
 
-    private static List<NameWord> words(String text, @Nullable NameRole role, NameDomain domain) {
+    /** Whether a name is as long as the field of a payment message, so that the rest may have been cut off. */
+    private static boolean isCutOff(String text) {
+        return FIELD_LIMITS.contains(text.codePointCount(0, text.length()));
+    }
+
+    private static List<NameWord> words(String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
         List<Normalizer.Word> normalised = Normalizer.words(text);
+        Asides asides = Asides.of(text);
         // A name made of linking words alone, such as "Los de la A", is compared by them.
-        boolean allParticles = normalised.stream().allMatch(word -> Particles.contains(word.letters()));
+        boolean allParticles = normalised.stream().allMatch(word -> isParticle(word, domain, role));
         List<NameWord> words = new ArrayList<>(normalised.size());
-        for (Normalizer.Word word : normalised) {
+        for (int i = 0; i < normalised.size(); i++) {
+            Normalizer.Word word = normalised.get(i);
+            boolean aside = asides.contains(word.start());
             boolean particle = !allParticles
-                    && Particles.contains(word.letters())
+                    && isParticle(word, domain, role)
                     && !(domain == NameDomain.PERSON && isInitial(word, words.size(), normalised.size(), role));
-            words.add(new NameWord(WordForm.of(word.letters(), particle, domain), word.written(), role, particle));
+            Completeness completeness = cutOff && i == normalised.size() - 1 && word.script() == Script.LATIN
+                    ? Completeness.CUT_OFF
+                    : completeness(word, domain);
+            for (String letters : particle ? List.of(word.letters()) : spelled(word, domain)) {
+                WordForm form = WordForm.of(letters, word.script(), completeness, particle, domain);
+                words.add(new NameWord(form, word.written(), role, particle, aside));
+            }
         }
-        return words;
+        return bounded(words);
+    }
+
+    private static boolean isParticle(Normalizer.Word word, NameDomain domain, @Nullable NameRole role) {
+        String letters = word.letters();
+        if (Particles.contains(letters)) {
+            return true;
+        }
+        if (domain == NameDomain.ENTITY) {
+            return SHIP_PREFIXES.contains(letters);
+        }
+        // Coronel and Major are surnames too: what the source calls a surname is one, and a title comes first.
+        boolean surname = role == NameRole.FAMILY || role == NameRole.PATERNAL || role == NameRole.MATERNAL;
+        return GENERATIONS.contains(letters)
+                || (!surname
+                        && (word.start() == 0 || Honorifics.standsAnywhere(letters))
+                        && Honorifics.contains(letters));
+    }
+
+    private static Completeness completeness(Normalizer.Word word, NameDomain domain) {
+        String letters = word.letters();
+        boolean vowelless = domain == NameDomain.PERSON
+                && letters.length() >= LEAST_VOWELLESS
+                && letters.chars().noneMatch(c -> "AEIOUY0123456789".indexOf(c) >= 0);
+        boolean abbreviated = letters.length() > 1 && (word.period() || vowelless) && word.script() == Script.LATIN;
+        return abbreviated ? Completeness.ABBREVIATED : Completeness.WHOLE;
+    }
+
+    /** The word as it is compared, in one word or more. */
+    private static List<String> spelled(Normalizer.Word word, NameDomain domain) {
+        if (domain == NameDomain.ENTITY) {
+            return List.of(Numerals.digits(word.letters()));
+        }
+        return word.script() == Script.LATIN
+                ? ArabicWords.divided(withoutDigits(word.letters()))
+                : List.of(word.letters());
     }
 
     /** A single letter that links nothing: at the end of a stretch, or where a given name starts. */
@@ -90,35 +176,68 @@ public final class NameParser {
 
     /** Takes the legal form off the end or the start of the name, as long as something else is left. */
     private static ParsedName entity(String text) {
-        List<NameWord> words = words(text, null, NameDomain.ENTITY);
-        String legalForm = null;
+        boolean cutOff = isCutOff(text);
+        List<NameWord> words = words(text, null, NameDomain.ENTITY, cutOff);
+        if (cutOff) {
+            words = withoutBegunForm(words);
+        }
+        List<LegalForm> legalForms = new ArrayList<>();
         for (boolean found = true; found; ) {
             found = false;
             for (int length = Math.min(LegalForm.MOST_WORDS, words.size() - 1); length > 0 && !found; length--) {
                 List<NameWord> tail = words.subList(words.size() - length, words.size());
                 List<NameWord> head = words.subList(0, length);
-                Optional<String> form = formOf(tail);
+                Optional<LegalForm> form = formOf(tail);
                 List<NameWord> rest = words.subList(0, words.size() - length);
-                if (form.isEmpty() && legalForm == null) {
+                if (form.isEmpty() && legalForms.isEmpty()) {
                     form = formOf(head);
                     rest = words.subList(length, words.size());
                 }
                 if (form.isPresent() && rest.stream().anyMatch(word -> !word.particle())) {
-                    legalForm = legalForm == null ? form.get() : form.get() + " " + legalForm;
+                    legalForms.add(0, form.get());
                     words = rest;
                     found = true;
                 }
             }
         }
-        return new ParsedName(words, legalForm);
+        return new ParsedName(words, legalForms, cutOff && legalForms.isEmpty());
     }
 
-    private static Optional<String> formOf(List<NameWord> words) {
-        if (words.size() > LegalForm.MOST_WORDS) {
-            return Optional.empty();
+    /** Digits that stand for the letters they look like, in a word that is mostly letters: "Sech1n". */
+    private static String withoutDigits(String letters) {
+        long digits = letters.chars().filter(Character::isDigit).count();
+        if (digits == 0 || digits * 2 >= letters.length() || letters.length() < LEAST_DISGUISED) {
+            return letters;
         }
+        StringBuilder plain = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            plain.append(Character.isDigit(c) ? LOOK_ALIKES.charAt(c - '0') : c);
+        }
+        return plain.toString();
+    }
+
+    private static Optional<LegalForm> formOf(List<NameWord> words) {
+        return words.size() > LegalForm.MOST_WORDS ? Optional.empty() : LegalForm.of(joined(words));
+    }
+
+    /** Takes off the beginning of a legal form of which the rest was cut off: "S.A. D". */
+    private static List<NameWord> withoutBegunForm(List<NameWord> words) {
+        for (int length = Math.min(LegalForm.MOST_WORDS, words.size() - 1); length > 0; length--) {
+            String letters = joined(words.subList(words.size() - length, words.size()));
+            if (LegalForm.of(letters).isPresent()) {
+                return words;
+            }
+            if (letters.length() > 1 && letters.length() <= LONGEST_SHORT_FORM && LegalForm.isBeginning(letters)) {
+                return words.subList(0, words.size() - length);
+            }
+        }
+        return words;
+    }
+
+    private static String joined(List<NameWord> words) {
         StringBuilder letters = new StringBuilder();
         words.forEach(word -> letters.append(word.letters()));
-        return LegalForm.of(letters.toString());
+        return letters.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.tamiz.core.names;
 
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /** The tables that names are compared with, seen as a whole. */
@@ -12,7 +13,15 @@ public final class NameTables {
      */
     public static int fingerprint() {
         CRC32C checksum = new CRC32C();
-        for (String name : new String[] {Rarity.TABLE, LegalForm.TABLE, ShortForms.TABLE}) {
+        for (String name : List.of(
+                Rarity.TABLE,
+                LegalForm.TABLE,
+                ShortForms.TABLE,
+                ShortForms.ENGLISH_TABLE,
+                NameVariants.TABLE,
+                Honorifics.TABLE,
+                Numerals.TABLE,
+                Transliteration.TABLE)) {
             checksum.update(Resource.bytes(name));
         }
         return (int) checksum.getValue();

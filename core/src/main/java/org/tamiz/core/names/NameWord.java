@@ -10,9 +10,15 @@ import org.tamiz.core.model.NameRole;
  * @param written the word as it stood in the name
  * @param role its role in a person's name, or null if not known
  * @param particle whether it is a linking word such as "de" or "bin"
+ * @param aside whether it stands beside the name, in parentheses or after "c/o", so that it may as well be left out
  */
 public record NameWord(
-        WordForm form, String written, @Nullable NameRole role, boolean particle) {
+        WordForm form, String written, @Nullable NameRole role, boolean particle, boolean aside) {
+    /** A word of the name itself. */
+    public NameWord(WordForm form, String written, @Nullable NameRole role, boolean particle) {
+        this(form, written, role, particle, false);
+    }
+
     /** Its normalised letters, A–Z and 0–9. */
     public String letters() {
         return form.letters();
@@ -21,5 +27,10 @@ public record NameWord(
     /** What exact agreement on it is worth, in bits. */
     public double bits() {
         return form.bits();
+    }
+
+    /** Whether it is a number in digits. */
+    public boolean isNumber() {
+        return Numerals.isNumber(form.letters());
     }
 }

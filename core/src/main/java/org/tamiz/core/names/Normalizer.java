@@ -32,14 +32,16 @@ public final class Normalizer {
      *
      * @param letters A–Z and 0–9 alone, never empty
      * @param written the word as it stood in the name, for showing to people
+     * @param script the script it was written in
+     * @param period whether a period follows, as after an abbreviation
      * @param start where {@code written} starts in the name, in UTF-16 units. Several words share a start if one written
      *     word was transliterated into several
      */
-    public record Word(String letters, String written, int start) {}
+    public record Word(String letters, String written, Script script, boolean period, int start) {}
 
     /** The words of a name in order; empty if it holds no letter and no digit. */
     public static List<Word> words(String name) {
-        String text = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
+        String text = ArabicWords.joined(name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name);
         List<Word> words = new ArrayList<>();
         int start = 0;
         int at = 0;
@@ -48,7 +50,7 @@ public final class Normalizer {
             int next = at + Character.charCount(c);
             if (c == '&' || c == '+') {
                 addWord(words, text, start, at);
-                add(words, "AND", text.substring(at, next), at);
+                add(words, "AND", text.substring(at, next), false, at);
                 start = next;
             } else if (separates(text, at, c)) {
                 addWord(words, text, start, at);
@@ -64,27 +66,43 @@ public final class Normalizer {
         if (start >= end || words.size() == MAX_WORDS) {
             return;
         }
+        boolean alone = text.indexOf(' ') < 0 && end == text.length();
+        int humps = alone ? CamelCase.nextWord(text, start, end) : end;
+        if (humps < end) {
+            addWord(words, text, start, humps);
+            addWord(words, text, humps, end);
+            return;
+        }
         String written = text.substring(start, end);
-        String letters = letters(written);
+        String letters = letters(written, isSoundSpelled(text));
         if (letters.isEmpty()) {
             return;
         }
+        boolean period = end < text.length() && text.charAt(end) == '.';
         // Transliteration can yield several words for one (Han, for example).
         int from = 0;
         for (int space = letters.indexOf(' '); space >= 0; space = letters.indexOf(' ', from)) {
             if (space > from) {
-                add(words, letters.substring(from, space), written, start);
+                add(words, letters.substring(from, space), written, false, start);
             }
             from = space + 1;
         }
         if (from < letters.length()) {
-            add(words, letters.substring(from), written, start);
+            add(words, letters.substring(from), written, period, start);
         }
     }
 
-    private static void add(List<Word> words, String letters, String written, int start) {
+    /** Chinese and Japanese divide foreign names, which they spell by sound, by a middle dot, and Korean by a space. */
+    private static boolean isSoundSpelled(String text) {
+        return text.indexOf('·') >= 0
+                || text.indexOf('・') >= 0
+                || text.indexOf('‧') >= 0
+                || text.strip().indexOf(' ') >= 0;
+    }
+
+    private static void add(List<Word> words, String letters, String written, boolean period, int start) {
         if (words.size() < MAX_WORDS) {
-            words.add(new Word(letters, written, start));
+            words.add(new Word(letters, written, Script.of(written), period, start));
         }
     }
 
@@ -92,10 +110,10 @@ public final class Normalizer {
         if (Character.isLetterOrDigit(c) || isMark(c) || isApostrophe(c) || isInvisible(c)) {
             return false;
         }
-        return c != '.' || !joinsLetters(text, at);
+        return (c != '.' && c != '/') || !joinsLetters(text, at);
     }
 
-    /** A period stays within its word where a single letter stands before it: "S.A.", "d.o.o.", but not "Cia.X". */
+    /** A period or slash stays within its word between single letters: "S.A.", "d.o.o.", "M/V", but not "Cia.X". */
     private static boolean joinsLetters(String text, int dot) {
         boolean singleBefore = dot > 0
                 && Character.isLetter(text.charAt(dot - 1))
@@ -115,7 +133,7 @@ public final class Normalizer {
 
     private static boolean isApostrophe(int c) {
         return switch (c) {
-            case '\'', '`', '´', 'ʻ', 'ʼ', 'ʾ', 'ʿ', '‘', '’', '‛', '′' -> true;
+            case '\'', '`', '´', 'ʻ', 'ʼ', 'ʾ', 'ʿ', '‘', '’', '‛', '′', '׳', '״' -> true;
             default -> false;
         };
     }
@@ -125,11 +143,11 @@ public final class Normalizer {
     }
 
     /** The letters and digits of one written word; words from other scripts may come out with spaces between them. */
-    private static String letters(String written) {
+    private static String letters(String written, boolean soundSpelled) {
         StringBuilder out = new StringBuilder(written.length());
         if (!appendLatin(written, out)) {
             out.setLength(0);
-            appendLatin(java.text.Normalizer.normalize(Transliteration.toLatin(written), Form.NFKD), out);
+            appendLatin(java.text.Normalizer.normalize(Transliteration.toLatin(written, soundSpelled), Form.NFKD), out);
         }
         return out.toString();
     }

@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
  * A name in comparable form.
  *
  * @param words its words in order, legal forms taken out; empty if the name holds no letter and no digit
- * @param legalForm an organization's legal form in its usual short writing, or null if the name states none
+ * @param legalForms the legal forms that an organization's name states, in order
+ * @param cutOff whether the name fills its field to the limit, so that more words may have followed
  */
-public record ParsedName(List<NameWord> words, @Nullable String legalForm) {
+public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boolean cutOff) {
     /** The most words that are tried run together as one: "De La Cruz" as "Delacruz". */
     public static final int MOST_JOINED = 3;
 
     /** Copies the words. */
     public ParsedName {
         words = List.copyOf(words);
+        legalForms = List.copyOf(legalForms);
+    }
+
+    /** The legal forms in their usual short writing; null if the name states none. */
+    public @Nullable String legalForm() {
+        return legalForms.isEmpty()
+                ? null
+                : legalForms.stream().map(LegalForm::shortForm).collect(Collectors.joining(" "));
     }
 
     /**
@@ -31,20 +40,28 @@ public record ParsedName(List<NameWord> words, @Nullable String legalForm) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The letters of {@code count} words from {@code start} on, run together. */
+    /**
+     * The letters of {@code count} words from {@code start} on, run together. After the last word comes the first: in
+     * "LUNA MEZA, Osiris" the given name and the first surname are neighbours too.
+     */
     public String joinedLetters(int start, int count) {
         StringBuilder letters = new StringBuilder();
         for (int i = start; i < start + count; i++) {
-            letters.append(words.get(i).letters());
+            letters.append(words.get(i % words.size()).letters());
         }
         return letters.toString();
+    }
+
+    /** The most words that can be run together in this name: no word twice. */
+    public int mostJoined() {
+        return Math.min(MOST_JOINED, words.size());
     }
 
     /** The sum of the rarities of {@code count} words from {@code start} on, in bits. */
     public double joinedBits(int start, int count) {
         double bits = 0;
         for (int i = start; i < start + count; i++) {
-            bits += words.get(i).bits();
+            bits += words.get(i % words.size()).bits();
         }
         return bits;
     }

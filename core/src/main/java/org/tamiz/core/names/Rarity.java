@@ -1,21 +1,16 @@
 package org.tamiz.core.names;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * How rare a word is in names, in bits: the negative base-2 logarithm of the share of names that contain it. Agreement on
  * a word that one name in a thousand contains is worth 10 bits, by Fellegi and Sunter (1969) with Winkler's adjustment
  * for relative frequency.
  *
  * <p>The shares come from {@code word-rarity.tsv}, which ships with the engine, so a score does not depend on which lists
- * happen to be loaded. A word that is not in the table is rare.
+ * happen to be loaded. The table is searched as it lies in the file, in alphabetical order, so that starting costs
+ * nothing.
  */
 public final class Rarity {
-    /** The most a word can be worth; beyond this, errors and coincidences are likelier than the word. */
+    /** The most that agreement on a word is worth; beyond this, errors and coincidences are likelier than the word. */
     public static final double MOST_BITS = 13;
 
     /** The least a word that is no particle is worth. */
@@ -26,38 +21,112 @@ public final class Rarity {
 
     static final String TABLE = "word-rarity.tsv";
 
-    private static final Map<NameDomain, Map<String, Double>> BITS = load();
-
     private Rarity() {}
 
-    private static Map<NameDomain, Map<String, Double>> load() {
-        Map<String, Double> person = new HashMap<>(8_192);
-        Map<String, Double> entity = new HashMap<>(8_192);
-        for (List<String> row : Resource.rows(TABLE)) {
-            put(person, row.get(0), row.get(1));
-            put(entity, row.get(0), row.get(2));
-        }
-        return Map.of(NameDomain.PERSON, person, NameDomain.ENTITY, entity);
-    }
-
-    private static void put(Map<String, Double> table, String word, String bits) {
-        if (!bits.isEmpty()) {
-            table.put(word, Math.max(LEAST_BITS, Math.min(MOST_BITS, Double.parseDouble(bits))));
-        }
-    }
-
-    /** The rarity of a normalised word that is no particle, from {@link #LEAST_BITS} to {@link #MOST_BITS}. */
+    /** What agreement on a normalised word that is no particle is worth, from {@link #LEAST_BITS} to {@link #MOST_BITS}. */
     public static double bits(String letters, NameDomain domain) {
-        Double known = requireNonNull(BITS.get(domain)).get(letters);
-        if (known != null) {
-            return known;
+        return Math.min(MOST_BITS, shareBits(letters, domain));
+    }
+
+    /**
+     * The rarity of a normalised word without the upper limit: for telling a misspelling, which nobody is called, from
+     * another name.
+     */
+    static double shareBits(String letters, NameDomain domain) {
+        double known = known(letters, domain);
+        return Double.isNaN(known) ? unseen(letters) : Math.max(LEAST_BITS, known);
+    }
+
+    /** A word that no source has: the longer, the more such words there are to share what little is left. */
+    private static double unseen(String letters) {
+        if (letters.chars().allMatch(Character::isDigit)) {
+            return letters.length() == 1 ? 3 : letters.length() == 2 ? 7 : 9;
         }
-        // Short words and numbers are easily met by chance, however seldom the table has seen each of them.
         return switch (letters.length()) {
             case 1 -> 3;
             case 2 -> 7;
             case 3 -> 10;
-            default -> letters.chars().allMatch(Character::isDigit) ? 9 : MOST_BITS;
+            default -> Math.min(24, 2.4 * letters.length() + 3.5);
         };
+    }
+
+    private static double known(String letters, NameDomain domain) {
+        byte[] table = Table.BYTES;
+        int low = Table.FIRST_ROW;
+        int high = table.length;
+        while (low < high) {
+            int row = rowStart(table, (low + high) >>> 1, low);
+            int order = compare(table, row, letters);
+            if (order == 0) {
+                return cell(table, row + letters.length() + 1, domain);
+            }
+            if (order < 0) {
+                low = rowEnd(table, row) + 1;
+            } else {
+                high = row;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static int rowStart(byte[] table, int at, int least) {
+        int start = at;
+        while (start > least && table[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private static int rowEnd(byte[] table, int at) {
+        int end = at;
+        while (end < table.length && table[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Orders the row's word against the letters: negative, 0 or positive. */
+    private static int compare(byte[] table, int row, String letters) {
+        int i = 0;
+        while (i < letters.length() && table[row + i] != '\t') {
+            int order = table[row + i] - letters.charAt(i);
+            if (order != 0) {
+                return order;
+            }
+            i++;
+        }
+        return i < letters.length() ? -1 : table[row + i] == '\t' ? 0 : 1;
+    }
+
+    /** The number in the first cell for people, in the second for others; no number where the cell is empty. */
+    private static double cell(byte[] table, int at, NameDomain domain) {
+        int start = at;
+        if (domain == NameDomain.ENTITY) {
+            while (table[start] != '\t') {
+                start++;
+            }
+            start++;
+        }
+        int end = start;
+        while (table[end] != '\t' && table[end] != '\n') {
+            end++;
+        }
+        return end == start
+                ? Double.NaN
+                : Double.parseDouble(new String(table, start, end - start, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    /** Read on first use. */
+    private static final class Table {
+        static final byte[] BYTES = Resource.bytes(TABLE);
+        static final int FIRST_ROW = firstRow();
+
+        private static int firstRow() {
+            int at = 0;
+            while (BYTES[at] == '#') {
+                at = rowEnd(BYTES, at) + 1;
+            }
+            return at;
+        }
     }
 }

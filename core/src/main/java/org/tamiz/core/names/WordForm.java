@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A word of a name with what comparing it needs, computed once: its sound, the letters it uses, and its rarity.
+ * A word of a name with what comparing it needs, computed once: its sounds, the letters it uses, its script and its
+ * rarity.
  */
 public final class WordForm {
     /** Digits and letters take the lower 36 bits of a signature, the length the bits from here on. */
@@ -12,33 +13,67 @@ public final class WordForm {
 
     private static final long USED = (1L << LENGTH_SHIFT) - 1;
 
+    private static final char SCRIPT_MARK = '/';
+
     private final String letters;
+    private final Script script;
+    private final Completeness completeness;
     private final String sound;
+    private final String phonemes;
+    private final String skeleton;
     private final long lettersUsed;
     private final long soundsUsed;
-    private final double bits;
+    private final double shareBits;
     private final boolean digits;
     private final Set<String> fullForms;
+    private final Set<String> variants;
 
-    private WordForm(String letters, String sound, double bits) {
+    private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
         this.letters = letters;
-        this.sound = sound;
-        this.bits = bits;
+        this.script = script;
+        this.completeness = completeness;
+        this.sound = SpanishSound.of(letters);
+        this.phonemes = Phonemes.of(letters);
+        this.skeleton = Phonemes.skeleton(phonemes);
+        this.shareBits = shareBits;
         this.lettersUsed = used(letters);
         this.soundsUsed = used(sound);
         this.digits = (lettersUsed & 0x3FF) != 0;
         this.fullForms = ShortForms.fullForms(letters);
+        this.variants = NameVariants.of(letters);
     }
 
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
-    public static WordForm of(String letters, boolean particle, NameDomain domain) {
-        return new WordForm(
-                letters, SpanishSound.of(letters), particle ? Rarity.PARTICLE_BITS : Rarity.bits(letters, domain));
+    public static WordForm of(
+            String letters, Script script, Completeness completeness, boolean particle, NameDomain domain) {
+        double shareBits = particle ? Rarity.PARTICLE_BITS : Rarity.shareBits(letters, domain);
+        return new WordForm(letters, script, completeness, shareBits);
     }
 
-    /** A form whose rarity was looked up before, as when an index is read back. */
-    public static WordForm restore(String letters, double bits) {
-        return new WordForm(letters, SpanishSound.of(letters), bits);
+    /** The form of a whole word that was written in Latin letters. */
+    public static WordForm of(String letters, boolean particle, NameDomain domain) {
+        return of(letters, Script.LATIN, Completeness.WHOLE, particle, domain);
+    }
+
+    /**
+     * A form whose rarity was looked up before, as when an index is read back.
+     *
+     * @param key {@link #key()} of the form
+     * @param shareBits {@link #shareBits()} of the form
+     */
+    public static WordForm restore(String key, double shareBits) {
+        String rest = key;
+        Completeness completeness = Completeness.WHOLE;
+        for (Completeness other : Completeness.values()) {
+            if (rest.charAt(rest.length() - 1) == other.mark()) {
+                completeness = other;
+                rest = rest.substring(0, rest.length() - 1);
+            }
+        }
+        int mark = rest.indexOf(SCRIPT_MARK);
+        return mark < 0
+                ? new WordForm(rest, Script.LATIN, completeness, shareBits)
+                : new WordForm(rest.substring(0, mark), Script.ofCode(rest.charAt(mark + 1)), completeness, shareBits);
     }
 
     /** One bit for each digit and letter that occurs. */
@@ -56,6 +91,27 @@ public final class WordForm {
         return letters;
     }
 
+    /** The script the word was written in. */
+    public Script script() {
+        return script;
+    }
+
+    /** How much of the word is written. */
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    /** Whether it is a whole word in Latin letters, as most words are. */
+    public boolean isPlain() {
+        return script == Script.LATIN && completeness == Completeness.WHOLE;
+    }
+
+    /** The letters, with marks where the word is not {@linkplain #isPlain plain}; words with the same key are the same. */
+    public String key() {
+        String key = script == Script.LATIN ? letters : letters + SCRIPT_MARK + script.code();
+        return completeness == Completeness.WHOLE ? key : key + completeness.mark();
+    }
+
     /**
      * A necessary condition for agreement that can be checked without the words: what {@link #leastEdits} looks at, packed
      * into one number for the letters.
@@ -69,12 +125,17 @@ public final class WordForm {
         return soundsUsed | (long) sound.length() << LENGTH_SHIFT;
     }
 
+    /** A number that is the same for words with the same consonants in the same order, however they are romanised. */
+    public int skeletonHash() {
+        return skeleton.length() < WordAgreement.LEAST_SKELETON ? letters.hashCode() : skeleton.hashCode();
+    }
+
     /**
      * Whether words may agree otherwise than by similar letters or sounds, so that their signatures cannot rule it out:
-     * initials and short forms.
+     * initials, abbreviations, short forms, variants, and words of other scripts.
      */
     public boolean agreesDespiteSignature() {
-        return letters.length() == 1 || !fullForms.isEmpty();
+        return letters.length() == 1 || !fullForms.isEmpty() || !variants.isEmpty() || !isPlain();
     }
 
     /** The least number of edits between two words, or their sounds, judged by their signatures. */
@@ -92,9 +153,24 @@ public final class WordForm {
         return sound;
     }
 
+    /** Its sounds, whatever the language. */
+    String phonemes() {
+        return phonemes;
+    }
+
+    /** The consonants of its sounds by class. */
+    String skeleton() {
+        return skeleton;
+    }
+
     /** What exact agreement on it is worth. */
     public double bits() {
-        return bits;
+        return Math.min(Rarity.MOST_BITS, shareBits);
+    }
+
+    /** How rare it is: the negative base-2 logarithm of the share of names that contain it. */
+    public double shareBits() {
+        return shareBits;
     }
 
     /** Whether it holds a digit; such words agree exactly or not at all. */
@@ -106,6 +182,11 @@ public final class WordForm {
     boolean isShortFormOf(WordForm other) {
         return (!fullForms.isEmpty() && fullForms.contains(other.letters))
                 || (!other.fullForms.isEmpty() && other.fullForms.contains(letters));
+    }
+
+    /** Whether both are writings of one name in several languages or romanisations. */
+    boolean isVariantOf(WordForm other) {
+        return !variants.isEmpty() && variants.contains(other.letters);
     }
 
     /** The least number of edits that could turn one word into the other, judged by the letters they use. */
@@ -120,12 +201,16 @@ public final class WordForm {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WordForm form && form.letters.equals(letters) && form.bits == bits;
+        return other instanceof WordForm form
+                && form.letters.equals(letters)
+                && form.script == script
+                && form.completeness == completeness
+                && form.shareBits == shareBits;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(letters, bits);
+        return Objects.hash(letters, script, completeness, shareBits);
     }
 
     @Override

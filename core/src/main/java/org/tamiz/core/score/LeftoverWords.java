@@ -11,6 +11,7 @@ import org.tamiz.core.model.Reason;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.ParsedName;
+import org.tamiz.core.names.WordAgreement;
 
 /**
  * Weighs the words that agree with none. Two words in the same place speak against a match: another maternal surname is a
@@ -24,6 +25,9 @@ final class LeftoverWords {
     /** For each word of the record the role of the listed word it agrees with; null if it agrees with none. */
     private final @Nullable NameRole[] agreedRoles;
 
+    /** The listed words that the record's field may have had no room for. */
+    private final boolean[] cutOff;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private double against;
 
@@ -35,8 +39,11 @@ final class LeftoverWords {
         this.agreedRoles = new NameRole[record.words().size()];
         for (WordAlignment.Pair pair : agreements) {
             NameRole role = listed.words().get(pair.listed()).role();
-            Arrays.fill(agreedRoles, pair.record(), pair.record() + pair.recordCount(), role);
+            for (int i = pair.record(); i < pair.record() + pair.recordCount(); i++) {
+                agreedRoles[i % agreedRoles.length] = role;
+            }
         }
+        this.cutOff = cutOff(record, listed, agreements);
         this.givenAgrees = agreements.stream()
                 .anyMatch(pair -> listed.words().get(pair.listed()).role() == NameRole.GIVEN);
     }
@@ -53,6 +60,30 @@ final class LeftoverWords {
         return words;
     }
 
+    /** What follows the listed word that agrees with the record's last one, up to the next that agrees. */
+    private static boolean[] cutOff(ParsedName record, ParsedName listed, List<WordAlignment.Pair> agreements) {
+        boolean[] cutOff = new boolean[listed.words().size()];
+        if (!record.cutOff()) {
+            return cutOff;
+        }
+        boolean[] agreed = new boolean[cutOff.length];
+        WordAlignment.Pair last = null;
+        for (WordAlignment.Pair pair : agreements) {
+            for (int i = pair.listed(); i < pair.listed() + pair.listedCount(); i++) {
+                agreed[i % agreed.length] = true;
+            }
+            last = last == null || pair.record() > last.record() ? pair : last;
+        }
+        if (last != null) {
+            int at = (last.listed() + last.listedCount()) % agreed.length;
+            for (int i = 0; i < agreed.length && !agreed[at]; i++) {
+                cutOff[at] = true;
+                at = (at + 1) % agreed.length;
+            }
+        }
+        return cutOff;
+    }
+
     void addTo(List<Evidence> all) {
         all.addAll(evidence);
     }
@@ -60,35 +91,61 @@ final class LeftoverWords {
     private void weigh(List<Integer> recordLeft, List<Integer> listedLeft) {
         for (int i = 0; i < recordLeft.size(); ) {
             NameWord mine = record.words().get(recordLeft.get(i));
-            int opposite = opposite(recordLeft.get(i), listedLeft);
+            int opposite = mine.aside() && domain == NameDomain.PERSON ? -1 : opposite(recordLeft.get(i), listedLeft);
             if (opposite < 0) {
                 i++;
                 continue;
             }
             NameWord theirs = listed.words().get(listedLeft.remove(opposite));
             recordLeft.remove(i);
-            add(Feature.CONTRADICTING_PART, contradiction(mine, theirs), mine, theirs, Reason.DIFFERENT);
+            addContradiction(mine, theirs);
         }
         for (int position : listedLeft) {
             NameWord theirs = listed.words().get(position);
+            if (theirs.aside()) {
+                add(Feature.MISSING_PART, Weights.ASIDE, null, theirs, Reason.ASIDE);
+                continue;
+            }
+            if (cutOff[position]) {
+                add(Feature.MISSING_PART, 0, null, theirs, Reason.FIELD_FULL);
+                continue;
+            }
             boolean maternal = theirs.role() == NameRole.MATERNAL;
             add(
                     Feature.MISSING_PART,
-                    leftOut(theirs),
+                    leftOut(position),
                     null,
                     theirs,
                     maternal ? Reason.MATERNAL_LEFT_OUT : Reason.LEFT_OUT);
         }
         for (int position : recordLeft) {
             NameWord mine = record.words().get(position);
+            if (mine.aside()) {
+                add(Feature.EXTRA_PART, Weights.ASIDE, mine, null, Reason.ASIDE);
+                continue;
+            }
             add(Feature.EXTRA_PART, extra(position), mine, null, Reason.NOT_LISTED);
+        }
+    }
+
+    /** Words that are nearly alike speak less against a match than words that have nothing in common. */
+    private void addContradiction(NameWord mine, NameWord theirs) {
+        double bits = contradiction(mine, theirs);
+        WordAgreement nearness = WordAgreement.nearness(mine.form(), theirs.form());
+        if (nearness != null && nearness.bits() > bits) {
+            add(Feature.CONTRADICTING_PART, nearness.bits(), mine, theirs, nearness.reason());
+        } else {
+            add(Feature.CONTRADICTING_PART, bits, mine, theirs, Reason.DIFFERENT);
         }
     }
 
     /** The first leftover listed word that stands where this word of the record stands. */
     private int opposite(int position, List<Integer> listedLeft) {
         for (int i = 0; i < listedLeft.size(); i++) {
-            if (couldBe(position, listed.words().get(listedLeft.get(i)).role())) {
+            NameWord theirs = listed.words().get(listedLeft.get(i));
+            boolean sameSort = theirs.isNumber() == record.words().get(position).isNumber();
+            boolean beside = theirs.aside() && domain == NameDomain.PERSON;
+            if (sameSort && !beside && couldBe(position, theirs.role())) {
                 return i;
             }
         }
@@ -121,7 +178,9 @@ final class LeftoverWords {
 
     private double contradiction(NameWord mine, NameWord theirs) {
         if (domain == NameDomain.ENTITY) {
-            return Weights.ENTITY_OTHER * Math.max(mine.bits(), theirs.bits());
+            return mine.isNumber() && theirs.isNumber()
+                    ? Weights.OTHER_NUMBER
+                    : Weights.ENTITY_OTHER * Math.max(mine.bits(), theirs.bits());
         }
         NameRole role = theirs.role() != null ? theirs.role() : mine.role();
         if (role == null) {
@@ -135,25 +194,26 @@ final class LeftoverWords {
         };
     }
 
-    private double leftOut(NameWord theirs) {
+    private double leftOut(int position) {
+        NameWord theirs = listed.words().get(position);
         if (domain == NameDomain.ENTITY) {
-            return Weights.ENTITY_LEFT_OUT * theirs.bits();
+            return theirs.isNumber() ? Weights.NUMBER_ALONE : Weights.ENTITY_LEFT_OUT * theirs.bits();
         }
         if (theirs.role() == null) {
-            return Weights.WORD_LEFT_OUT;
+            return alone(listed, position);
         }
         return switch (theirs.role()) {
             case PATERNAL -> Weights.PATERNAL_LEFT_OUT;
             case MATERNAL -> Weights.MATERNAL_LEFT_OUT;
             case GIVEN -> givenAgrees ? Weights.SECOND_GIVEN_LEFT_OUT : Weights.ALL_GIVEN_LEFT_OUT;
-            case FAMILY -> Weights.WORD_LEFT_OUT;
+            case FAMILY -> Weights.FAMILY_LEFT_OUT;
         };
     }
 
     private double extra(int position) {
         NameWord mine = record.words().get(position);
         if (domain == NameDomain.ENTITY) {
-            return Weights.ENTITY_EXTRA * mine.bits();
+            return mine.isNumber() ? Weights.NUMBER_ALONE : Weights.ENTITY_EXTRA * mine.bits();
         }
         boolean maternalUnknown = listed.words().stream().noneMatch(word -> word.role() == NameRole.MATERNAL);
         if (mine.role() == NameRole.MATERNAL && maternalUnknown) {
@@ -162,7 +222,18 @@ final class LeftoverWords {
         boolean given = mine.role() == NameRole.GIVEN
                 || (mine.role() == null
                         && (besideAgreed(position, -1, NameRole.GIVEN) || besideAgreed(position, 1, NameRole.GIVEN)));
-        return given && givenAgrees ? Weights.EXTRA_SECOND_GIVEN : Weights.EXTRA_WORD;
+        if (given && givenAgrees) {
+            return Weights.EXTRA_SECOND_GIVEN;
+        }
+        return mine.role() == null ? alone(record, position) : Weights.EXTRA_WORD;
+    }
+
+    /** A word of a name whose parts are not told apart. */
+    private static double alone(ParsedName name, int position) {
+        boolean first = name.words().subList(0, position).stream().allMatch(NameWord::particle);
+        boolean last =
+                name.words().subList(position + 1, name.words().size()).stream().allMatch(NameWord::particle);
+        return first ? Weights.FIRST_WORD_ALONE : last ? Weights.LAST_WORD_ALONE : Weights.INNER_WORD_ALONE;
     }
 
     private void add(Feature feature, double bits, @Nullable NameWord mine, @Nullable NameWord theirs, Reason reason) {

@@ -1,12 +1,12 @@
 package org.tamiz.core.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Reason;
+import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.ParsedName;
 
@@ -32,8 +32,8 @@ record NameComparison(
         boolean[] recordUsed = new boolean[record.words().size()];
         boolean[] listedUsed = new boolean[listed.words().size()];
         for (WordAlignment.Pair pair : agreements) {
-            Arrays.fill(recordUsed, pair.record(), pair.record() + pair.recordCount(), true);
-            Arrays.fill(listedUsed, pair.listed(), pair.listed() + pair.listedCount(), true);
+            use(recordUsed, pair.record(), pair.recordCount());
+            use(listedUsed, pair.listed(), pair.listedCount());
         }
         List<Integer> recordLeft = left(record, recordUsed);
         List<Integer> listedLeft = left(listed, listedUsed);
@@ -45,8 +45,33 @@ record NameComparison(
         addAgreements(record, listed, agreements, whole, domain, evidence);
         LeftoverWords.of(record, listed, agreements, recordLeft, listedLeft, domain)
                 .addTo(evidence);
+        if (domain == NameDomain.PERSON && !isTurned(record, agreements)) {
+            evidence.add(new Evidence(Feature.WORD_ORDER, Weights.OTHER_ORDER, null, null, Reason.OTHER_ORDER));
+        }
         addLegalForm(record, listed, evidence);
         return new NameComparison(agreements, recordLeft, listedLeft, whole, List.copyOf(evidence));
+    }
+
+    /** Whether the agreeing words follow each other as in the listed name, read from any word on. */
+    private static boolean isTurned(ParsedName record, List<WordAlignment.Pair> agreements) {
+        int[] places = agreements.stream()
+                .filter(pair -> !record.words().get(pair.record()).particle())
+                .sorted(Comparator.comparingInt(WordAlignment.Pair::record))
+                .mapToInt(WordAlignment.Pair::listed)
+                .toArray();
+        int descents = 0;
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] < places[i - 1]) {
+                descents++;
+            }
+        }
+        return descents == 0 || (descents == 1 && places[places.length - 1] < places[0]);
+    }
+
+    private static void use(boolean[] used, int start, int count) {
+        for (int i = start; i < start + count; i++) {
+            used[i % used.length] = true;
+        }
     }
 
     /** Whether any word that is no particle agrees. Without that, names alone never make a hit. */
@@ -74,14 +99,22 @@ record NameComparison(
             NameDomain domain,
             List<Evidence> evidence) {
         double sum = 0;
+        double exact = 0; // what the same words would be worth without a mistake
         List<WordAlignment.Pair> inOrder = agreements.stream()
                 .sorted(Comparator.comparingInt(WordAlignment.Pair::record))
                 .toList();
         for (WordAlignment.Pair pair : inOrder) {
-            sum += pair.bits();
+            double bits = pair.bits();
+            double most = bits;
+            if (domain == NameDomain.ENTITY && pair.reason().isMisspelling()) {
+                most = Math.max(bits, pair.exactBits(listed));
+                bits = Math.min(bits, most - Weights.ENTITY_MISSPELT);
+            }
+            sum += bits;
+            exact += most;
             evidence.add(new Evidence(
                     Feature.NAME_PART,
-                    pair.bits(),
+                    bits,
                     written(record, pair.record(), pair.recordCount()),
                     written(listed, pair.listed(), pair.listedCount()),
                     pair.reason()));
@@ -89,9 +122,10 @@ record NameComparison(
         if (whole && sum < Weights.WHOLE_NAME) {
             evidence.add(new Evidence(Feature.WHOLE_NAME, Weights.WHOLE_NAME - sum, null, null, Reason.SAME));
         }
+        // A company's name is chosen to differ from others: what misspelling costs is not made up for by a long name.
         double shared = Weights.shared(domain);
-        if (sum > shared) {
-            double takenBack = (sum - shared) * (Weights.BEYOND_SHARED - 1);
+        if (exact > shared) {
+            double takenBack = (exact - shared) * (Weights.BEYOND_SHARED - 1);
             Reason reason = domain == NameDomain.PERSON ? Reason.PEOPLE_SHARE_NAMES : Reason.NAMES_ARE_SHARED;
             evidence.add(new Evidence(Feature.SHARED_NAME, takenBack, null, null, reason));
         }
@@ -107,20 +141,21 @@ record NameComparison(
         String mine = record.legalForm();
         String theirs = listed.legalForm();
         if (mine != null && theirs != null) {
-            boolean same = mine.equals(theirs);
-            evidence.add(new Evidence(
-                    Feature.LEGAL_FORM,
-                    same ? Weights.SAME_LEGAL_FORM : Weights.OTHER_LEGAL_FORM,
-                    mine,
-                    theirs,
-                    same ? Reason.SAME : Reason.DIFFERENT_FORM));
+            LegalForm.Relation relation = LegalForm.relation(record.legalForms(), listed.legalForms());
+            Reason reason = switch (relation) {
+                case SAME -> Reason.SAME;
+                case TRANSLATION -> Reason.TRANSLATED_FORM;
+                case OTHER_KIND -> Reason.DIFFERENT_FORM;
+                case OTHER_COUNTRY -> Reason.FOREIGN_FORM;
+            };
+            evidence.add(new Evidence(Feature.LEGAL_FORM, Weights.legalForm(relation), mine, theirs, reason));
         }
     }
 
     private static String written(ParsedName name, int start, int count) {
         StringBuilder text = new StringBuilder(name.words().get(start).written());
         for (int i = start + 1; i < start + count; i++) {
-            text.append(' ').append(name.words().get(i).written());
+            text.append(' ').append(name.words().get(i % name.words().size()).written());
         }
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.tamiz.core.score;
 
 import org.tamiz.core.model.IdentifierType;
+import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameDomain;
 
 /**
@@ -13,7 +14,7 @@ final class Weights {
     private Weights() {}
 
     /** Starting odds: of the pairs worth looking at because some word agrees, about one in a thousand is a match. */
-    static final double PRIOR = -10;
+    static final double PRIOR = -9.5;
 
     /** A name that is the same as a whole is worth at least this, however common its words. */
     static final double WHOLE_NAME = 12;
@@ -41,20 +42,50 @@ final class Weights {
     static final double MATERNAL_LEFT_OUT = -0.7;
     static final double ALL_GIVEN_LEFT_OUT = -6;
     static final double SECOND_GIVEN_LEFT_OUT = -1;
-    static final double WORD_LEFT_OUT = -2.5;
+    static final double FAMILY_LEFT_OUT = -2.5;
 
     // A person's name: a word of the record that the listed name lacks.
     static final double EXTRA_MATERNAL = -0.7;
     static final double EXTRA_SECOND_GIVEN = -1.5;
     static final double EXTRA_WORD = -2.5;
 
+    // A person's name: a word on one side alone, where its place is all that is known of its role. The first word is
+    // what
+    // the person is called; a last one may be a maternal surname, one in between a second given name or a patronymic.
+    static final double FIRST_WORD_ALONE = -3.5;
+    static final double INNER_WORD_ALONE = -1.2;
+    static final double LAST_WORD_ALONE = -1.5;
+
     // Other names: shares of the words' rarity, so that "Trading" matters little and "Anduvar" much.
     static final double ENTITY_OTHER = -0.7;
     static final double ENTITY_LEFT_OUT = -0.4;
     static final double ENTITY_EXTRA = -0.4;
 
+    /** The least that a misspelt word of a company's or ship's name costs. */
+    static final double ENTITY_MISSPELT = 2.5;
+
+    /** "Shipping Three" is not "Shipping Five". */
+    static final double OTHER_NUMBER = -9;
+
+    /** "Victory" may be "Victory 3", and often is another ship. */
+    static final double NUMBER_ALONE = -4;
+
+    /** A word in parentheses that the other side lacks. */
+    static final double ASIDE = -0.5;
+
+    /** Words in another order than reading the name from any of its parts on would give. */
+    static final double OTHER_ORDER = -2;
+
     static final double SAME_LEGAL_FORM = 0.5;
-    static final double OTHER_LEGAL_FORM = -1;
+
+    static double legalForm(LegalForm.Relation relation) {
+        return switch (relation) {
+            case SAME -> SAME_LEGAL_FORM;
+            case TRANSLATION -> 0;
+            case OTHER_KIND -> -1;
+            case OTHER_COUNTRY -> -3;
+        };
+    }
 
     static final double PERSON_OR_NOT = -12;
     static final double OTHER_KIND = -4;

@@ -21,13 +21,19 @@ final class WordAlignment {
      * Words of the record that agree with words of the listed name.
      *
      * @param record position of the first word in the record's name
-     * @param recordCount how many words of it, run together; 1 unless the words are divided differently
+     * @param recordCount how many words of it, run together; 1 unless the words are divided differently. After the last
+     *     word comes the first
      * @param listed position of the first word in the listed name
      * @param listedCount how many words of it
      * @param bits what the agreement is worth
      * @param reason in what way they agree
      */
-    record Pair(int record, int recordCount, int listed, int listedCount, double bits, Reason reason) {}
+    record Pair(int record, int recordCount, int listed, int listedCount, double bits, Reason reason) {
+        /** What the words would be worth if they agreed exactly. */
+        double exactBits(ParsedName listedName) {
+            return listedName.joinedBits(listed, listedCount);
+        }
+    }
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::bits)
             .reversed()
@@ -58,8 +64,8 @@ final class WordAlignment {
         long recordUsed = 0;
         long listedUsed = 0;
         for (Pair pair : possible) {
-            long recordWords = words(pair.record, pair.recordCount);
-            long listedWords = words(pair.listed, pair.listedCount);
+            long recordWords = words(record, pair.record, pair.recordCount);
+            long listedWords = words(listed, pair.listed, pair.listedCount);
             if ((recordUsed & recordWords) == 0 && (listedUsed & listedWords) == 0) {
                 chosen.add(pair);
                 recordUsed |= recordWords;
@@ -70,8 +76,12 @@ final class WordAlignment {
     }
 
     /** A bit for each word; names have at most {@link org.tamiz.core.names.Normalizer#MAX_WORDS} of them. */
-    private static long words(int start, int count) {
-        return ((1L << count) - 1) << start;
+    private static long words(ParsedName name, int start, int count) {
+        long words = 0;
+        for (int i = start; i < start + count; i++) {
+            words |= 1L << (i % name.words().size());
+        }
+        return words;
     }
 
     private static @Nullable WordAgreement agreement(NameWord a, NameWord b) {
@@ -82,17 +92,20 @@ final class WordAlignment {
         return WordAgreement.between(a.form(), b.form());
     }
 
+    private static boolean canBeJoined(NameWord single) {
+        return !single.particle() && single.form().isPlain();
+    }
+
     /** Adds the pairs in which several words of the divided name spell one word of the whole name. */
     private static void addJoined(ParsedName divided, ParsedName whole, boolean dividedIsListed, List<Pair> possible) {
         for (int j = 0; j < whole.words().size(); j++) {
             NameWord single = whole.words().get(j);
-            for (int i = 0; i + 1 < divided.words().size() && !single.particle(); i++) {
+            for (int i = 0; i < divided.words().size() && canBeJoined(single); i++) {
                 int length = divided.words().get(i).letters().length();
-                for (int count = 2;
-                        count <= ParsedName.MOST_JOINED
-                                && i + count <= divided.words().size();
-                        count++) {
-                    length += divided.words().get(i + count - 1).letters().length();
+                for (int count = 2; count <= divided.mostJoined(); count++) {
+                    NameWord last = divided.words()
+                            .get((i + count - 1) % divided.words().size());
+                    length += last.letters().length();
                     if (length == single.letters().length()
                             && divided.joinedLetters(i, count).equals(single.letters())) {
                         WordAgreement agreement = WordAgreement.joined(single.bits(), divided.joinedBits(i, count));

@@ -84,10 +84,10 @@ class NormalizerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Владимир Путин      | VLADIMIR PUTIN
-            Ωνάσης Αριστοτέλης  | ONASES ARISTOTELES
+            Ωνάσης Αριστοτέλης  | ONASIS ARISTOTELIS
             محمد                | MHMD
-            毛泽东              | MAO ZE DONG
-            김정은              | GIMJEONGEUN
+            毛泽东              | MAO ZEDONG
+            김정은              | KIM JEONG EUN
             """)
     void otherScriptsAreWrittenInLatinLetters(String written, String expected) {
         assertThat(plain(written)).isEqualTo(expected);
@@ -108,7 +108,9 @@ class NormalizerTest {
     @Test
     void eachWordKeepsHowItWasWritten() {
         assertThat(Normalizer.words("Muñoz, S.A."))
-                .containsExactly(new Normalizer.Word("MUNOZ", "Muñoz", 0), new Normalizer.Word("SA", "S.A", 7));
+                .containsExactly(
+                        new Normalizer.Word("MUNOZ", "Muñoz", Script.LATIN, false, 0),
+                        new Normalizer.Word("SA", "S.A", Script.LATIN, true, 7));
     }
 
     @ParameterizedTest
@@ -133,7 +135,7 @@ class NormalizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a ", "a&", "&", "毛", "毛 ", "ab毛&", "ﷺ"})
+    @ValueSource(strings = {"a ", "a&", "&", "毛 ", "ab毛&"})
     void aNameHasAtMostTheGreatestNumberOfWordsInAnyScript(String piece) {
         assertThat(Normalizer.words(piece.repeat(Normalizer.MAX_LENGTH / piece.length())))
                 .hasSize(Normalizer.MAX_WORDS);

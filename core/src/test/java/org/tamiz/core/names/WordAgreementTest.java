@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tamiz.core.model.Reason;
 
 class WordAgreementTest {
+    /** The rarity of a long word that nobody is called. */
+    private static final double UNSEEN = 24;
+
     private static WordForm person(String letters) {
         return WordForm.of(letters, false, NameDomain.PERSON);
     }
@@ -28,7 +31,7 @@ class WordAgreementTest {
         "GUZMAN, GUSMAN, SAME_SOUND",
         "HERNANDEZ, ERNANDES, SAME_SOUND",
         "OSEGUERA, OCEGUERA, SAME_SOUND",
-        "JOAQUIN, JOAQIUN, TYPO",
+        "ROBERTO, ROBETRO, TYPO",
         "CERVANTES, CEVRANTES, TYPO",
         "CARDENAS, SARDENAS, TYPO",
         "JOAQUIN, J, INITIAL",
@@ -51,7 +54,7 @@ class WordAgreementTest {
         "J, K",
         "LUIS, LUNA",
         "ANA, AVA",
-        "LEE, LEI",
+        "LEE, LEO",
         "PACO, BETO",
         "BETO, PEPE",
         "MARTINEZ, RAMIREZ",
@@ -68,12 +71,12 @@ class WordAgreementTest {
 
     /** Consonants, so that no sound is forgiven; vowels replace the first of them. */
     @ParameterizedTest
-    @CsvSource({"2,0", "3,0", "4,1", "5,1", "6,1", "7,2", "8,2", "10,2", "11,3", "12,3", "20,3"})
+    @CsvSource({"2,0", "3,1", "4,1", "5,1", "6,2", "7,2", "8,2", "10,2", "11,3", "12,3", "20,3"})
     void theLongerTheWordTheMoreTypingErrorsItMayHave(int length, int mostEdits) {
         String word = "BDFGKLMNPRTABDFGKLMNPRTA".substring(0, length);
-        WordForm right = WordForm.restore(word, Rarity.MOST_BITS);
+        WordForm right = WordForm.restore(word, UNSEEN);
         for (int edits = 1; edits <= Math.min(length, 5); edits++) {
-            WordForm wrong = WordForm.restore("EIUOE".substring(0, edits) + word.substring(edits), 13);
+            WordForm wrong = WordForm.restore("EIUOE".substring(0, edits) + word.substring(edits), UNSEEN);
             WordAgreement agreement = WordAgreement.between(right, wrong);
             if (edits <= mostEdits) {
                 assertThat(requireNonNull(agreement, "no agreement").reason()).isEqualTo(Reason.TYPO);
@@ -94,8 +97,8 @@ class WordAgreementTest {
     }
 
     private static double bits(String a, String b) {
-        WordForm x = WordForm.restore(a, Rarity.MOST_BITS);
-        WordForm y = WordForm.restore(b, Rarity.MOST_BITS);
+        WordForm x = WordForm.restore(a, 20);
+        WordForm y = WordForm.restore(b, 20);
         return requireNonNull(WordAgreement.between(x, y), "no agreement").bits();
     }
 
@@ -157,6 +160,8 @@ class WordAgreementTest {
             WordForm b = person(other);
             boolean possible = a.agreesDespiteSignature()
                     || b.agreesDespiteSignature()
+                    || a.skeletonHash() == b.skeletonHash()
+                    || a.letters().regionMatches(0, b.letters(), 0, WordAgreement.SHORTEST_CUT)
                     || WordForm.leastEdits(a.letterSignature(), b.letterSignature()) <= WordAgreement.MOST_EDITS
                     || WordForm.leastEdits(a.soundSignature(), b.soundSignature()) <= WordAgreement.MOST_EDITS;
             if (!possible) {
@@ -189,7 +194,7 @@ class WordAgreementTest {
     void aFormReadBackFromAnIndexEqualsTheOneWritten() {
         WordForm made = person("GUZMAN");
 
-        assertThat(WordForm.restore("GUZMAN", made.bits())).isEqualTo(made).hasSameHashCodeAs(made);
+        assertThat(WordForm.restore("GUZMAN", made.shareBits())).isEqualTo(made).hasSameHashCodeAs(made);
         assertThat(person("GUSMAN")).isNotEqualTo(made);
     }
 }

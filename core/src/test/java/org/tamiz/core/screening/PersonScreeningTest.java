@@ -84,12 +84,15 @@ class PersonScreeningTest {
     }
 
     @Test
-    void orderDoesNotChangeTheScore() {
+    void aNameTurnedAroundScoresTheSameAndOneShuffledLess() {
         Score inOrder =
                 onlyHit(guzman(), Parties.person("Joaquin Guzman Loera")).score();
 
-        assertThat(onlyHit(guzman(), Parties.person("Loera Joaquin Guzman")).score())
-                .isEqualTo(inOrder);
+        Hit turned = onlyHit(guzman(), Parties.person("Guzman Loera Joaquin"));
+        assertThat(turned.score().bits()).isCloseTo(inOrder.bits(), within(1e-9));
+        Hit shuffled = onlyHit(guzman(), Parties.person("Guzman Joaquin Loera"));
+        assertThat(shuffled.score()).isLessThan(inOrder);
+        assertThat(of(shuffled, Feature.WORD_ORDER).reason()).isEqualTo(Reason.OTHER_ORDER);
     }
 
     @Test

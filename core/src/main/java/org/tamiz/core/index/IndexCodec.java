@@ -19,7 +19,7 @@ import org.tamiz.core.names.NameTables;
  */
 public final class IndexCodec {
     /** Raised whenever the layout of the bytes changes, or what names are normalised to. */
-    private static final int FORMAT = 0x54_4D_5A_02;
+    /** Raised whenever the layout of the bytes changes, or what names and identifiers are compared as. */
 
     private static final int HEADER_BYTES = 3 * Integer.BYTES;
 

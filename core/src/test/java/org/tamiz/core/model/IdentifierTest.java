@@ -17,10 +17,19 @@ class IdentifierTest {
             CURP           | gulj570404hslzrq07    | GULJ570404HSLZRQ07
             RFC            | AND-850101-AB1        | AND850101AB1
             PHONE          | +52 (667) 712-3456    | 526677123456
-            IMO            | IMO 9187629           | IMO9187629
+            IMO            | IMO 9187629           | 9187629
+            IMO            | 9187629               | 9187629
+            MMSI           | MMSI 572469210        | 572469210
+            BIC            | REBSSYDA              | REBSSYDA
+            BIC            | rebs sy da xxx        | REBSSYDA
+            BIC            | REBSSYDA123           | REBSSYDA
             EMAIL          | ' Sales@Example.COM ' | sales@example.com
             WEBSITE        | WWW.Example.com/a-b   | www.example.com/a-b
             CRYPTO_ADDRESS | ' 1A1zP1-eP5QGefi2 '  | 1A1zP1-eP5QGefi2
+            CRYPTO_ADDRESS | 0xAbCdEf01            | 0xabcdef01
+            CRYPTO_ADDRESS | BC1QAR0SRRR           | bc1qar0srrr
+            CRYPTO_ADDRESS | bitcoin:bc1qar0srrr   | bc1qar0srrr
+            CRYPTO_ADDRESS | Bc1qAr0               | Bc1qAr0
             NATIONAL_ID    | ---                   | ''
             """)
     void codesAreComparedWithoutSignsAndSpacesWhereThoseDoNotCount(IdentifierType type, String value, String expected) {

@@ -21,6 +21,8 @@ class ArchitectureTest {
                 .definedBy("org.tamiz.core.model..")
                 .layer("names")
                 .definedBy("org.tamiz.core.names..")
+                .layer("identifiers")
+                .definedBy("org.tamiz.core.identifiers..")
                 .layer("index")
                 .definedBy("org.tamiz.core.index..")
                 .layer("score")
@@ -33,8 +35,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("screening")
                 .whereLayer("index")
                 .mayOnlyBeAccessedByLayers("score", "screening")
-                .whereLayer("names")
+                .whereLayer("identifiers")
                 .mayOnlyBeAccessedByLayers("index", "score", "screening")
+                .whereLayer("names")
+                .mayOnlyBeAccessedByLayers("identifiers", "index", "score", "screening")
                 .check(CORE);
     }
 

@@ -215,7 +215,11 @@ public enum Phrase {
     /** The gender. */
     FEATURE_GENDER("gender", "sexo"),
     /** An identifier. */
-    FEATURE_IDENTIFIER("identifier", "identificador");
+    FEATURE_IDENTIFIER("identifier", "identificador"),
+    /** Letters in a code against a name. */
+    FEATURE_CODE_LETTERS("letters in the code", "letras de la clave"),
+    /** A doubt about the data. */
+    FEATURE_DATA_QUALITY("doubtful data", "dato dudoso");
 
     private final String english;
     private final String spanish;
@@ -273,6 +277,8 @@ public enum Phrase {
             case COUNTRY -> FEATURE_COUNTRY;
             case GENDER -> FEATURE_GENDER;
             case IDENTIFIER -> FEATURE_IDENTIFIER;
+            case CODE_LETTERS -> FEATURE_CODE_LETTERS;
+            case DATA_QUALITY -> FEATURE_DATA_QUALITY;
         };
     }
 

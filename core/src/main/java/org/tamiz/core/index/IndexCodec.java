@@ -18,8 +18,8 @@ import org.tamiz.core.names.NameTables;
  * compiles anew: a stored index saves time and is never trusted over the publications.
  */
 public final class IndexCodec {
-    /** Raised whenever the layout of the bytes changes, or what names are normalised to. */
     /** Raised whenever the layout of the bytes changes, or what names and identifiers are compared as. */
+    private static final int FORMAT = 0x54_4D_5A_03;
 
     private static final int HEADER_BYTES = 3 * Integer.BYTES;
 

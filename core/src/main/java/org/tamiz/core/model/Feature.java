@@ -31,5 +31,9 @@ public enum Feature {
     /** Gender. */
     GENDER,
     /** A number or code. */
-    IDENTIFIER
+    IDENTIFIER,
+    /** The letters that a name gives a CURP or RFC, where one side has the code and the other the name. */
+    CODE_LETTERS,
+    /** A doubt about the data themselves, such as a failed check digit. It weighs nothing. */
+    DATA_QUALITY
 }

@@ -64,7 +64,46 @@ public enum Reason {
     /** A code contains or equals the other. */
     SAME_CODE("same code", "mismo código"),
     /** A code of which a party has only one differs. */
-    OTHER_CODE("another code, and a party has only one", "otro código, y sólo se tiene uno");
+    OTHER_CODE("another code, and a party has only one", "otro código, y sólo se tiene uno"),
+    /** CURPs or RFCs that hold the same person's data and differ in what the authority adds. */
+    OTHER_HOMOCLAVE("same letters and date, other homoclave", "mismas letras y fecha, otra homoclave"),
+    /** A CURP and an RFC, or an RFC without homoclave, that hold the same data. */
+    SAME_LETTERS_AND_DATE("same letters and date", "mismas letras y fecha"),
+    /** Codes that a slip of the hand makes the same. */
+    CODE_SLIP("one character apart", "a un carácter de distancia"),
+    /** A CURP's letters against a name, where the record's own name does not state the maternal surname. */
+    MATERNAL_LETTERS_FIT(
+            "the code's letters fit the maternal surname", "las letras de la clave corresponden al apellido materno"),
+    /** Only the first letter of the maternal surname fits. */
+    MATERNAL_FIRST_LETTER_FITS(
+            "of the maternal surname only the first letter fits the code",
+            "del apellido materno sólo la inicial corresponde a la clave"),
+    /** The code stands for another maternal surname. */
+    OTHER_MATERNAL_LETTER(
+            "the code's letter is of another maternal surname", "la letra de la clave es de otro apellido materno"),
+    /** The code says that its bearer has no maternal surname. */
+    NO_MATERNAL_IN_CODE(
+            "the code is of a person without maternal surname", "la clave es de una persona sin apellido materno"),
+    /** The code's letters fit the surnames or given names in another order only. */
+    LETTERS_IN_OTHER_ORDER(
+            "the code fits these names in another order only",
+            "la clave corresponde a estos nombres sólo en otro orden"),
+    /** What agrees has been counted with another piece of evidence. */
+    ALREADY_COUNTED("agrees, and is counted already", "coincide y ya está contado"),
+    /** Many systems write a year of which they know no more as its first of January. */
+    YEAR_ONLY("same year, if 1 January stands for the year alone", "mismo año, si el 1 de enero indica sólo el año"),
+    /** The year agrees and nothing else. */
+    SAME_YEAR("same year, another day", "mismo año, otro día"),
+    /** A date that nobody on the list can be born on. */
+    IMPOSSIBLE_DATE("no possible birth date, so it tells nothing", "fecha de nacimiento imposible; no dice nada"),
+    /** A record whose code and birth date disagree. */
+    OWN_DATES_DIFFER(
+            "the record's own code states another birth date", "la propia clave del registro indica otra fecha"),
+    /** A code whose check digit does not follow from the rest. */
+    CHECK_DIGIT_FAILS(
+            "fails its check digit; compared all the same", "no cumple su dígito verificador; se compara igual"),
+    /** What is called CURP or RFC and has not the form of one. */
+    MALFORMED_CODE("malformed; compared only as written", "mal formada; sólo se compara como está escrita");
 
     private final String english;
     private final String spanish;

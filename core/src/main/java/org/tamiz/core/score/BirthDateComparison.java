@@ -2,7 +2,9 @@ package org.tamiz.core.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.PartialDate;
@@ -14,48 +16,138 @@ final class BirthDateComparison {
     /** How far "circa" reaches, in years to either side. */
     private static final int CIRCA_YEARS = 2;
 
+    /** Nobody born before is on a list, or anybody's customer. */
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+
+    /** What spreadsheets and databases make of an empty date: their days 0 and 1. */
+    private static final Set<LocalDate> FILLERS =
+            Set.of(LocalDate.of(1899, 12, 30), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
+
     private BirthDateComparison() {}
 
-    /** The best pair of dates, or null if either side has none. */
-    static @Nullable Evidence of(List<PartialDate> mine, List<PartialDate> theirs) {
-        Evidence best = null;
-        for (PartialDate a : mine) {
-            for (PartialDate b : theirs) {
-                Evidence piece = compare(a, b);
-                if (best == null || piece.bits() > best.bits()) {
-                    best = piece;
+    /**
+     * Two dates compared.
+     *
+     * @param bits what it weighs
+     */
+    record Finding(StatedDate mine, StatedDate theirs, double bits, Reason reason) {
+        Evidence evidence() {
+            return new Evidence(Feature.BIRTH_DATE, bits, mine.toString(), theirs.toString(), reason);
+        }
+    }
+
+    /**
+     * The best pair of dates.
+     *
+     * @param inCodesToo whether dates that only a code states count; they do not where the codes themselves are compared
+     * @param person whether dates are of birth; a company may be older than anybody
+     * @param latest the day the list was published: who is on it was born by then
+     * @return null if either side has none. Of no weight if all of one side's are impossible
+     */
+    static @Nullable Finding of(
+            List<StatedDate> mine, List<StatedDate> theirs, boolean inCodesToo, boolean person, LocalDate latest) {
+        Finding best = null;
+        for (StatedDate a : mine) {
+            for (StatedDate b : theirs) {
+                if (inCodesToo || (a.code() == null && b.code() == null)) {
+                    Finding finding = possible(a, person, latest) && possible(b, person, latest)
+                            ? compare(a, b)
+                            : new Finding(a, b, 0, Reason.IMPOSSIBLE_DATE);
+                    best = better(best, finding);
                 }
             }
         }
         return best;
     }
 
-    private static Evidence compare(PartialDate a, PartialDate b) {
-        PartialDate x = widened(a);
-        PartialDate y = widened(b);
+    /** What compares an impossible date counts only where there is nothing else. */
+    private static Finding better(@Nullable Finding best, Finding finding) {
+        if (best == null || (best.reason == Reason.IMPOSSIBLE_DATE && finding.reason != Reason.IMPOSSIBLE_DATE)) {
+            return finding;
+        }
+        return finding.reason != Reason.IMPOSSIBLE_DATE && finding.bits > best.bits ? finding : best;
+    }
+
+    private static boolean possible(StatedDate stated, boolean person, LocalDate latest) {
+        PartialDate date = stated.date();
+        boolean tooEarly = person && date.to().isBefore(EARLIEST_BIRTH);
+        boolean filler = date.from().equals(date.to()) && FILLERS.contains(date.from());
+        return !tooEarly && !filler && !date.from().isAfter(latest);
+    }
+
+    private static Finding compare(StatedDate a, StatedDate b) {
+        PartialDate x = widened(a.date());
+        PartialDate y = widened(b.date());
+        boolean days = x.precision() == Precision.DAY && y.precision() == Precision.DAY;
         if (x.overlaps(y)) {
-            Precision coarser = x.precision().compareTo(y.precision()) > 0 ? x.precision() : y.precision();
-            return switch (coarser) {
-                case DAY -> evidence(Weights.BIRTH_SAME_DAY, a, b, Reason.SAME_DAY);
-                case MONTH -> evidence(Weights.BIRTH_SAME_MONTH, a, b, Reason.FITS);
-                case YEAR -> evidence(Weights.BIRTH_SAME_YEAR, a, b, Reason.FITS);
-                case RANGE -> evidence(Weights.BIRTH_FITS_RANGE, a, b, Reason.FITS);
-            };
+            return days ? sameDay(x.from(), a, b) : fitting(x, y, a, b);
         }
-        if (x.precision() == Precision.DAY && y.precision() == Precision.DAY) {
-            if (swapped(x.from(), y.from())) {
-                return evidence(Weights.BIRTH_SWAPPED, a, b, Reason.DAY_MONTH_SWAPPED);
-            }
-            boolean near = digitsDiffering(x.from(), y.from()) == 1;
-            return near
-                    ? evidence(Weights.BIRTH_NEAR, a, b, Reason.NEAR)
-                    : evidence(Weights.BIRTH_OTHER, a, b, Reason.DIFFERENT);
-        }
+        return days ? otherDay(x.from(), y.from(), a, b) : missing(x, y, a, b);
+    }
+
+    private static Finding sameDay(LocalDate day, StatedDate a, StatedDate b) {
+        double bits = isNewYear(day) ? Weights.BIRTH_SAME_NEW_YEAR : Weights.BIRTH_SAME_DAY;
+        return new Finding(a, b, bits, Reason.SAME_DAY);
+    }
+
+    private static Finding fitting(PartialDate x, PartialDate y, StatedDate a, StatedDate b) {
+        Precision coarser = x.precision().compareTo(y.precision()) > 0 ? x.precision() : y.precision();
+        double bits = switch (coarser) {
+            case DAY, MONTH -> Weights.BIRTH_SAME_MONTH;
+            case YEAR -> Weights.BIRTH_SAME_YEAR;
+            case RANGE -> Weights.BIRTH_FITS_RANGE;
+        };
+        return new Finding(a, b, bits, Reason.FITS);
+    }
+
+    private static Finding missing(PartialDate x, PartialDate y, StatedDate a, StatedDate b) {
         boolean nextYear = Math.abs(x.from().getYear() - y.to().getYear()) <= 1
                 || Math.abs(y.from().getYear() - x.to().getYear()) <= 1;
         return nextYear
-                ? evidence(Weights.BIRTH_NEAR, a, b, Reason.NEAR)
-                : evidence(Weights.BIRTH_OTHER, a, b, Reason.DIFFERENT);
+                ? new Finding(a, b, Weights.BIRTH_NEXT_YEAR, Reason.NEAR)
+                : new Finding(a, b, Weights.BIRTH_OTHER, Reason.DIFFERENT);
+    }
+
+    private static Finding otherDay(LocalDate x, LocalDate y, StatedDate a, StatedDate b) {
+        boolean sameYear = x.getYear() == y.getYear();
+        if (sameYear && (isNewYear(x) || isNewYear(y))) {
+            return new Finding(a, b, Weights.BIRTH_YEAR_ONLY, Reason.YEAR_ONLY);
+        }
+        if (sameYear && x.getMonthValue() == y.getDayOfMonth() && x.getDayOfMonth() == y.getMonthValue()) {
+            return new Finding(a, b, Weights.BIRTH_SWAPPED, Reason.DAY_MONTH_SWAPPED);
+        }
+        if (isSlip(x, y)) {
+            return new Finding(a, b, Weights.BIRTH_NEAR, Reason.NEAR);
+        }
+        return sameYear
+                ? new Finding(a, b, Weights.BIRTH_SAME_YEAR_OTHER_DAY, Reason.SAME_YEAR)
+                : new Finding(a, b, Weights.BIRTH_OTHER, Reason.DIFFERENT);
+    }
+
+    /** Whether the date stands for a year of which no more is known, or is a real 1 January. */
+    private static boolean isNewYear(LocalDate day) {
+        return day.getDayOfYear() == 1;
+    }
+
+    /** Whether only the day differs, or only the month, or only the year and that as a slip of the hand makes it differ. */
+    private static boolean isSlip(LocalDate x, LocalDate y) {
+        boolean year = x.getYear() == y.getYear();
+        boolean month = x.getMonthValue() == y.getMonthValue();
+        boolean day = x.getDayOfMonth() == y.getDayOfMonth();
+        if (!year) {
+            return month && day && isSlip(x.getYear(), y.getYear());
+        }
+        return month != day;
+    }
+
+    private static boolean isSlip(int year, int other) {
+        boolean next = Math.abs(year - other) == 1;
+        boolean exchanged = year / 100 == other / 100 && year % 10 == other / 10 % 10 && year / 10 % 10 == other % 10;
+        int digits = 0;
+        for (int x = year, y = other; x > 0 || y > 0; x /= 10, y /= 10) {
+            digits += x % 10 == y % 10 ? 0 : 1;
+        }
+        return next || exchanged || digits == 1;
     }
 
     private static PartialDate widened(PartialDate date) {
@@ -63,28 +155,5 @@ final class BirthDateComparison {
             return date;
         }
         return new PartialDate(date.from().minusYears(CIRCA_YEARS), date.to().plusYears(CIRCA_YEARS), false);
-    }
-
-    private static boolean swapped(LocalDate a, LocalDate b) {
-        return a.getYear() == b.getYear()
-                && a.getMonthValue() == b.getDayOfMonth()
-                && a.getDayOfMonth() == b.getMonthValue();
-    }
-
-    /** How many of the eight digits of YYYYMMDD differ: one is what a slip of the hand changes. */
-    private static int digitsDiffering(LocalDate a, LocalDate b) {
-        int x = a.getYear() * 10_000 + a.getMonthValue() * 100 + a.getDayOfMonth();
-        int y = b.getYear() * 10_000 + b.getMonthValue() * 100 + b.getDayOfMonth();
-        int differing = 0;
-        for (; x > 0 || y > 0; x /= 10, y /= 10) {
-            if (x % 10 != y % 10) {
-                differing++;
-            }
-        }
-        return differing;
-    }
-
-    private static Evidence evidence(double bits, PartialDate mine, PartialDate theirs, Reason reason) {
-        return new Evidence(Feature.BIRTH_DATE, bits, mine.toString(), theirs.toString(), reason);
     }
 }

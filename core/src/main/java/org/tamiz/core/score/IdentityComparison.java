@@ -4,53 +4,92 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.identifiers.MexicanCodes;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Gender;
-import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.names.NameDomain;
+import org.tamiz.core.score.BirthDateComparison.Finding;
 
-/** Compares everything but names. What either side does not state weighs nothing: omission is not contradiction. */
+/**
+ * Compares everything but names. What either side does not state weighs nothing: omission is not contradiction.
+ *
+ * <p>A CURP or RFC says much of what is stated beside it, and what is said twice must not count twice. Where both sides have
+ * such codes, these are compared as a whole ({@link CodeComparison}), and of code and birth date the one that speaks more for
+ * a match counts. Where one side alone has a code, the birth date and the gender in it stand for those that are not stated,
+ * and its letters are held against the other side's name ({@link CodeLetters}).
+ */
 final class IdentityComparison {
-    /** Written for customers without an RFC of their own, in Mexico and abroad (SAT, Resolución Miscelánea Fiscal). */
-    private static final Set<String> GENERIC_RFCS = Set.of("XAXX010101000", "XEXX010101000");
+    private final PreparedRecord record;
+    private final ListedParty party;
+    private final MexicanCodes partyCodes;
+    private final boolean person;
+    /** Whether to write down what was compared; for a bound the sum alone will do. */
+    private final boolean explain;
+
+    /** What the codes of both sides say together; null if only one has any. */
+    private final @Nullable Evidence codes;
 
     private final List<Evidence> evidence = new ArrayList<>();
     private double bits;
     private boolean identifierAgrees;
 
-    private IdentityComparison() {}
+    private IdentityComparison(PreparedRecord record, PreparedParty prepared, boolean explain) {
+        this.record = record;
+        this.explain = explain;
+        this.party = prepared.party();
+        this.partyCodes = prepared.codes();
+        this.person = party.kind() == PartyKind.PERSON;
+        this.codes = CodeComparison.of(record.codes(), partyCodes, !person);
+        ScreeningRecord stated = record.record();
+        compareKind(stated.kind(), party.kind());
+        compareDatesAndCodes(prepared);
+        compareCountries(stated.countries(), prepared.countries());
+        compareGender();
+        compareOtherIdentifiers();
+    }
 
     /** Compares a record with a listed party. */
-    static IdentityComparison of(ScreeningRecord record, PreparedParty prepared) {
-        ListedParty party = prepared.party();
-        IdentityComparison comparison = new IdentityComparison();
-        comparison.compareKind(record.kind(), party.kind());
-        comparison.add(BirthDateComparison.of(record.birthDates(), party.birthDates()));
-        comparison.compareCountries(record.countries(), prepared.countries());
-        comparison.compareGender(record.gender(), party.gender());
-        comparison.compareIdentifiers(record.identifiers(), party.identifiers());
+    static IdentityComparison of(PreparedRecord record, PreparedParty party) {
+        IdentityComparison comparison = new IdentityComparison(record, party, true);
+        if (comparison.codes == null) {
+            comparison.add(CodeLetters.of(record, party));
+        }
+        Doubts.of(record, party, comparison.evidence).forEach(comparison::add);
         return comparison;
     }
 
-    /** The most that all but identifiers can weigh for any party of a domain. */
-    static double mostBits(ScreeningRecord record, NameDomain domain) {
+    /** The most that all but the names can weigh for a party; quicker than comparing all of it. */
+    static double mostBits(PreparedRecord record, PreparedParty party) {
+        IdentityComparison comparison = new IdentityComparison(record, party, false);
+        boolean letters = comparison.codes == null && record.codes().anyWellFormed();
+        return comparison.bits + (letters ? Weights.MATERNAL_LETTERS_FIT : 0);
+    }
+
+    /**
+     * The most that all but the names and identifiers that are the same can weigh for any party of a domain. Parties with
+     * the same identifier are looked up, those with a similar one are not.
+     */
+    static double mostBits(PreparedRecord prepared, NameDomain domain) {
+        ScreeningRecord record = prepared.record();
         double most = 0;
         if (record.kind() != null && (record.kind() == PartyKind.PERSON) != (domain == NameDomain.PERSON)) {
             most += Weights.PERSON_OR_NOT;
         }
-        if (!record.birthDates().isEmpty()) {
+        if (!prepared.codes().isEmpty()) {
+            most += Weights.MOST_OF_OTHER_CODES;
+        } else if (!record.birthDates().isEmpty()) {
             most += Weights.BIRTH_SAME_DAY;
         }
         if (!record.countries().isEmpty()) {
             most += Weights.SAME_COUNTRY;
         }
-        if (record.gender() != null) {
+        if (record.gender() != null || prepared.codes().gender() != null) {
             most += Weights.SAME_GENDER;
         }
         return most;
@@ -61,12 +100,7 @@ final class IdentityComparison {
         return evidence;
     }
 
-    /** The sum of the evidence's weights. */
-    double bits() {
-        return bits;
-    }
-
-    /** Whether an identifier agrees, which makes a candidate even where no name does. */
+    /** Whether the same identifier stands on both sides, which makes a candidate even where no name agrees. */
     boolean identifierAgrees() {
         return identifierAgrees;
     }
@@ -81,103 +115,88 @@ final class IdentityComparison {
     private void compareKind(@Nullable PartyKind mine, PartyKind theirs) {
         if (mine != null && mine != theirs) {
             boolean personOrNot = mine == PartyKind.PERSON || theirs == PartyKind.PERSON;
-            add(new Evidence(
-                    Feature.KIND,
-                    personOrNot ? Weights.PERSON_OR_NOT : Weights.OTHER_KIND,
-                    mine.word(),
-                    theirs.word(),
-                    Reason.DIFFERENT));
+            double weight = personOrNot ? Weights.PERSON_OR_NOT : Weights.OTHER_KIND;
+            add(new Evidence(Feature.KIND, weight, mine.word(), theirs.word(), Reason.DIFFERENT));
         }
+    }
+
+    private void compareDatesAndCodes(PreparedParty prepared) {
+        Finding dates = BirthDateComparison.of(
+                record.dates(NameDomain.of(party.kind())),
+                prepared.dates(),
+                codes == null,
+                person,
+                prepared.publication().published());
+        if (dates == null || codes == null || dates.bits() <= 0 || codes.bits() <= 0) {
+            add(dates);
+            add(codes);
+        } else if (codes.bits() >= dates.bits()) {
+            add(alreadyCounted(dates.evidence()));
+            add(codes);
+        } else {
+            add(dates);
+            add(alreadyCounted(codes));
+        }
+    }
+
+    private void add(@Nullable Finding dates) {
+        if (dates != null && explain) {
+            add(dates.evidence());
+        } else if (dates != null) {
+            bits += dates.bits();
+        }
+    }
+
+    private static Evidence alreadyCounted(Evidence piece) {
+        return new Evidence(piece.feature(), 0, piece.recordValue(), piece.partyValue(), Reason.ALREADY_COUNTED);
     }
 
     private void compareCountries(List<String> mine, Set<String> theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return;
         }
-        String common = mine.stream().filter(theirs::contains).findFirst().orElse(null);
-        if (common != null) {
+        String common = null;
+        for (String country : mine) {
+            if (common == null && theirs.contains(country)) {
+                common = country;
+            }
+        }
+        if (!explain) {
+            bits += common != null ? Weights.SAME_COUNTRY : Weights.OTHER_COUNTRY;
+        } else if (common != null) {
             add(new Evidence(Feature.COUNTRY, Weights.SAME_COUNTRY, common, common, Reason.SAME));
         } else {
+            String others = String.join(", ", theirs);
             add(new Evidence(
-                    Feature.COUNTRY,
-                    Weights.OTHER_COUNTRY,
-                    String.join(", ", mine),
-                    String.join(", ", theirs),
-                    Reason.DIFFERENT));
+                    Feature.COUNTRY, Weights.OTHER_COUNTRY, String.join(", ", mine), others, Reason.DIFFERENT));
         }
     }
 
-    private void compareGender(@Nullable Gender mine, @Nullable Gender theirs) {
+    private void compareGender() {
+        boolean fromCodes = codes == null && person;
+        Gender mine = record.record().gender();
+        Gender theirs = party.gender();
+        boolean myCode = mine == null && fromCodes;
+        boolean theirCode = theirs == null && fromCodes;
+        mine = myCode ? record.codes().gender() : mine;
+        theirs = theirCode ? partyCodes.gender() : theirs;
         if (mine != null && theirs != null) {
             boolean same = mine == theirs;
             add(new Evidence(
                     Feature.GENDER,
                     same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
-                    mine.word(),
-                    theirs.word(),
+                    myCode ? mine.word() + " (CURP)" : mine.word(),
+                    theirCode ? theirs.word() + " (CURP)" : theirs.word(),
                     same ? Reason.SAME : Reason.DIFFERENT));
         }
     }
 
-    /** The strongest agreement counts; failing one, the strongest contradiction. */
-    private void compareIdentifiers(List<Identifier> mine, List<Identifier> theirs) {
-        Evidence strongest = null;
-        for (Identifier a : mine) {
-            for (Identifier b : theirs) {
-                Evidence piece = compare(a, b);
-                if (piece != null && (strongest == null || stronger(piece, strongest))) {
-                    strongest = piece;
-                }
-            }
-        }
-        add(strongest);
-        identifierAgrees = strongest != null && strongest.bits() > 0;
-    }
-
-    private static boolean stronger(Evidence piece, Evidence than) {
-        if (piece.bits() > 0 || than.bits() > 0) {
-            return piece.bits() > than.bits();
-        }
-        return piece.bits() < than.bits();
-    }
-
-    private static @Nullable Evidence compare(Identifier mine, Identifier theirs) {
-        String a = mine.comparable();
-        String b = theirs.comparable();
-        if (!tells(a) || !tells(b)) {
-            return null;
-        }
-        if (a.equals(b)) {
-            double weight = mine.type() == theirs.type() ? sameCode(mine) : Weights.SAME_LOOSE_CODE;
-            return new Evidence(Feature.IDENTIFIER, weight, shown(mine), shown(theirs), Reason.SAME_CODE);
-        }
-        if (mine.type() == theirs.type() && mine.type().onePerParty() && hasDigit(a) && hasDigit(b)) {
-            return new Evidence(
-                    Feature.IDENTIFIER, Weights.otherCode(mine.type()), shown(mine), shown(theirs), Reason.OTHER_CODE);
-        }
-        return null;
-    }
-
-    /** Whether a code can tell parties apart: not too short, no filler such as "00000", and not given to everyone. */
-    private static boolean tells(String code) {
-        return code.length() >= Weights.SHORTEST_CODE
-                && code.chars().distinct().count() > 1
-                && !GENERIC_RFCS.contains(code);
-    }
-
-    /** Every code of which a party has only one holds digits; words in its place, such as "unknown", contradict nothing. */
-    private static boolean hasDigit(String code) {
-        return code.chars().anyMatch(Character::isDigit);
-    }
-
-    private static double sameCode(Identifier identifier) {
-        return switch (identifier.type()) {
-            case PHONE, EMAIL, WEBSITE, OTHER -> Weights.SAME_LOOSE_CODE;
-            default -> Weights.SAME_CODE;
-        };
-    }
-
-    private static String shown(Identifier identifier) {
-        return identifier.type() + " " + identifier.value();
+    private void compareOtherIdentifiers() {
+        boolean sameCode = codes != null && CodeComparison.isExact(codes);
+        Evidence others = sameCode
+                ? null
+                : OtherIdentifiers.of(record.record().identifiers(), record.codes(), party.identifiers(), partyCodes);
+        add(others);
+        identifierAgrees = sameCode || (others != null && others.bits() > 0);
     }
 }

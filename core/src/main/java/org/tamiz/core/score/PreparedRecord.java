@@ -1,6 +1,8 @@
 package org.tamiz.core.score;
 
 import java.util.List;
+import org.tamiz.core.identifiers.MexicanCodes;
+import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.PartyKind;
@@ -15,11 +17,27 @@ import org.tamiz.core.names.NameParser;
  * @param record the record
  * @param asPerson its names parsed as names of a person
  * @param asEntity its names parsed as names of an organization
+ * @param codes its CURPs and RFCs
+ * @param personDates its dates of birth, those in its codes included
+ * @param entityDates its dates of establishment, those in its codes included
  */
-public record PreparedRecord(ScreeningRecord record, List<PreparedName> asPerson, List<PreparedName> asEntity) {
-    /** Parses the names of a record. */
+public record PreparedRecord(
+        ScreeningRecord record,
+        List<PreparedName> asPerson,
+        List<PreparedName> asEntity,
+        MexicanCodes codes,
+        List<StatedDate> personDates,
+        List<StatedDate> entityDates) {
+    /** Parses the names and codes of a record. */
     public static PreparedRecord of(ScreeningRecord record) {
-        return new PreparedRecord(record, parsed(record, PartyKind.PERSON), parsed(record, PartyKind.ORGANIZATION));
+        MexicanCodes codes = MexicanCodes.of(record.identifiers());
+        return new PreparedRecord(
+                record,
+                parsed(record, PartyKind.PERSON),
+                parsed(record, PartyKind.ORGANIZATION),
+                codes,
+                StatedDate.of(record.birthDates(), codes, false),
+                StatedDate.of(record.birthDates(), codes, true));
     }
 
     private static List<PreparedName> parsed(ScreeningRecord record, PartyKind kind) {
@@ -34,6 +52,11 @@ public record PreparedRecord(ScreeningRecord record, List<PreparedName> asPerson
                 .filter(name -> name.parsed().words().isEmpty())
                 .map(PreparedName::name)
                 .toList();
+    }
+
+    /** The dates as compared with those of parties of a domain. */
+    List<StatedDate> dates(NameDomain domain) {
+        return domain == NameDomain.PERSON ? personDates : entityDates;
     }
 
     /** The names as compared with names of a domain. */

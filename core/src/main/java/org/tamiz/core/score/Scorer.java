@@ -31,7 +31,7 @@ public final class Scorer {
      * @return null if no word of any name agrees and no identifier does: then there is nothing to weigh
      */
     public @Nullable Comparison compare(PreparedRecord record, PreparedParty party) {
-        IdentityComparison identity = IdentityComparison.of(record.record(), party);
+        IdentityComparison identity = IdentityComparison.of(record, party);
         return compare(record, party, identity);
     }
 
@@ -101,8 +101,7 @@ public final class Scorer {
      * looks at everything but the names, so it costs little.
      */
     public double mostBits(PreparedRecord record, PreparedParty party, double mostNameBits) {
-        IdentityComparison identity = IdentityComparison.of(record.record(), party);
-        return mostBits(NameDomain.of(party.party().kind()), mostNameBits) + identity.bits();
+        return mostBits(NameDomain.of(party.party().kind()), mostNameBits) + IdentityComparison.mostBits(record, party);
     }
 
     /**
@@ -110,7 +109,7 @@ public final class Scorer {
      * exactly and need no bound.
      */
     public double mostBitsOfAny(PreparedRecord record, NameDomain domain, double mostNameBits) {
-        return mostBits(domain, mostNameBits) + IdentityComparison.mostBits(record.record(), domain);
+        return mostBits(domain, mostNameBits) + IdentityComparison.mostBits(record, domain);
     }
 
     private static double mostBits(NameDomain domain, double mostNameBits) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.identifiers.CodeSamples;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.Gender;
@@ -105,7 +106,7 @@ final class GeneratedParties {
                 id,
                 kind,
                 names,
-                identifiers(),
+                identifiers(names.get(0), List.of()),
                 random.nextBoolean() ? List.of(date()) : List.of(),
                 List.of(),
                 random.nextBoolean() ? List.of(country()) : List.of(),
@@ -135,7 +136,7 @@ final class GeneratedParties {
                 random.nextBoolean() ? List.of(date()) : party.birthDates(),
                 random.nextBoolean() ? List.of(country()) : List.of(),
                 gender(),
-                random.nextInt(4) == 0 ? party.identifiers() : identifiers(),
+                random.nextInt(4) == 0 ? party.identifiers() : identifiers(names.get(0), party.identifiers()),
                 List.of());
     }
 
@@ -203,19 +204,45 @@ final class GeneratedParties {
         return typo.toString();
     }
 
-    private List<Identifier> identifiers() {
-        if (random.nextInt(3) > 0) {
-            return List.of();
+    /** Any identifier, or codes that fit a name, or codes nearly like others. */
+    private List<Identifier> identifiers(Name name, List<Identifier> like) {
+        List<Identifier> identifiers = new ArrayList<>();
+        if (random.nextInt(3) == 0) {
+            IdentifierType type = oneOf(IdentifierType.values());
+            identifiers.add(
+                    new Identifier(type, "ID-" + random.nextInt(1000), random.nextBoolean() ? "MX" : null, null));
         }
-        IdentifierType type = oneOf(IdentifierType.values());
-        return List.of(new Identifier(type, "ID-" + random.nextInt(1000), random.nextBoolean() ? "MX" : null, null));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            String curp = CodeSamples.curpFor(name, day(), random);
+            boolean another = like.isEmpty() || random.nextBoolean();
+            String value =
+                    another ? curp : oneOf(like.toArray(Identifier[]::new)).value();
+            IdentifierType type = value.length() > 14 ? IdentifierType.CURP : IdentifierType.RFC;
+            switch (random.nextInt(4)) {
+                case 0 -> value = CodeSamples.slipped(value, random);
+                case 1 -> {
+                    value = value.length() == 18 ? CodeSamples.rfcFor(value, random) : value;
+                    type = IdentifierType.RFC;
+                }
+                case 2 -> value = value.substring(0, Math.min(value.length(), 10));
+                default -> {}
+            }
+            boolean elsewhere = random.nextInt(6) == 0;
+            identifiers.add(Identifier.of(elsewhere ? oneOf(IdentifierType.values()) : type, value));
+        }
+        return identifiers;
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(
+                oneOf(new Integer[] {1960, 1961, 1963, 2001}), 1 + random.nextInt(3), 1 + random.nextInt(3));
     }
 
     private PartialDate date() {
         int year = 1960 + random.nextInt(4);
         PartialDate date = random.nextInt(4) == 0
                 ? PartialDate.ofYear(year)
-                : PartialDate.ofDay(LocalDate.of(year, 1 + random.nextInt(3), 1 + random.nextInt(3)));
+                : PartialDate.ofDay(random.nextInt(20) == 0 ? LocalDate.of(2050, 1, 1) : day());
         return random.nextInt(6) == 0 ? date.asCirca() : date;
     }
 

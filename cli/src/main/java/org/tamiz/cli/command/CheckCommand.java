@@ -3,6 +3,7 @@ package org.tamiz.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tamiz.cli.customer.CodeProblem;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
@@ -80,20 +81,25 @@ final class CheckCommand implements Command {
         }
         Screener screener = SearchedLists.screener(settings);
         Totals.Count count = new Totals.Count();
-        List<Name> notCompared;
+        ScreeningRecord record = record(text);
+        List<String> problems = new ArrayList<>();
+        for (Identifier identifier : record.identifiers()) {
+            String problem = CodeProblem.of(identifier);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
         try (Output output = Output.open(settings, text, screener)) {
-            Screening screening = screener.screen(record(text), Channel.CHECK);
+            Screening screening = screener.screen(record, Channel.CHECK);
             count.add(screening);
-            notCompared = screening.namesNotCompared();
-            if (!notCompared.isEmpty()) {
+            screening.namesNotCompared().forEach(name -> problems.add(ScreenCommand.notCompared(name)));
+            if (!problems.isEmpty()) {
                 count.addInPart();
             }
             output.report().add(screening);
             output.finish(count.totals());
         }
-        if (!notCompared.isEmpty()) {
-            settings.console().err().println(SafeText.forTerminal(ScreenCommand.notCompared(notCompared.get(0))));
-        }
+        problems.forEach(problem -> settings.console().err().println(SafeText.forTerminal(problem)));
         return count.totals().exitCode(Boolean.TRUE.equals(exitCode.value()));
     }
 

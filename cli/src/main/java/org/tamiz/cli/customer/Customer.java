@@ -59,6 +59,12 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
         if (names.isEmpty() && identifiers.isEmpty()) {
             return unreadable(line, "the record has neither a name nor an identifier; fill in a name.");
         }
+        for (Identifier identifier : identifiers) {
+            String problem = CodeProblem.of(identifier);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
         String stated = values.text(Field.ID);
         return new Customer(
                 line,

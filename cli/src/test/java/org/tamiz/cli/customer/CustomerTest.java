@@ -117,6 +117,35 @@ class CustomerTest {
         assertThat(record(Field.NAME, "A", Field.SEXO, "Mujer").gender()).isEqualTo(Gender.FEMALE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CURP | EJEX900101HDFJMP0 | the CURP "EJEX900101HDFJMP0" has the wrong number of characters;
+            CURP | EJEX901301HDFJMP00 | the CURP "EJEX901301HDFJMP00" holds no possible date;
+            RFC  | EJEX-9OO101-AB1 | the RFC "EJEX-9OO101-AB1" has other characters than its form asks for;
+            """)
+    void aMalformedCodeIsSaidToBeComparedAsWritten(Field field, String code, String problem) {
+        Customer customer = customer(Field.NAME, "Ana Ejemplo", field, code);
+
+        assertThat(customer.problems()).singleElement().asString().startsWith(problem);
+        assertThat(Objects.requireNonNull(customer.record()).identifiers())
+                .extracting("value")
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CURP, EJEX900101HDFJMP00",
+        "CURP, EJEX900101HDFJMP09",
+        "CURP, PENDIENTE",
+        "CURP, 000000000000000000",
+        "RFC, EJEX900101",
+        "RFC, XAXX010101000",
+        "PASSPORT, EJEX"
+    })
+    void aFailedCheckDigitAndAFillerAreNoProblem(Field field, String code) {
+        assertThat(customer(Field.NAME, "Ana Ejemplo", field, code).problems()).isEmpty();
+    }
+
     private static Customer customer(Object... fieldsAndValues) {
         Values.Collector collector = new Values.Collector();
         for (int i = 0; i < fieldsAndValues.length; i += 2) {

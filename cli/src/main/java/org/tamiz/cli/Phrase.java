@@ -67,6 +67,10 @@ public enum Phrase {
     LISTED_PARTY("Listed party", "Parte listada"),
     /** The best hit's score. */
     SCORE("Score", "Puntuación"),
+    /** What OFAC's own search tool would score. */
+    OFAC_REFERENCE("OFAC's own search would score", "La búsqueda de la OFAC daría"),
+    /** What such a figure is good for. */
+    REFERENCE_ONLY("for reference; it decides nothing", "como referencia; no decide nada"),
     /** The band. */
     BAND("Band", "Nivel"),
     /** Nothing found. */

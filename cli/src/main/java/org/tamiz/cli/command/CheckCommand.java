@@ -44,6 +44,7 @@ final class CheckCommand implements Command {
             Option.of("--country", "CC", "Country, as two letters (ISO 3166).", String.class, CheckCommand::country);
     private final Option<List<String>> ids = Option.texts(
             "--id", "TYPE=VALUE", "An identifier, such as curp=…, rfc=…, passport=…; several are possible.");
+    private final Option<Reference> reference = Reference.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .paramLabel("NAME")
@@ -62,7 +63,7 @@ final class CheckCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
         spec.usageMessage().description("Screens one name against the lists.");
-        List.of(kind, born, country, ids, exitCode).forEach(option -> spec.addOption(option.spec()));
+        List.of(kind, born, country, ids, reference, exitCode).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(name);
     }
 
@@ -89,7 +90,7 @@ final class CheckCommand implements Command {
                 problems.add(problem);
             }
         }
-        try (Output output = Output.open(settings, text, screener)) {
+        try (Output output = Output.open(settings, text, screener, reference.value() != null)) {
             Screening screening = screener.screen(record, Channel.CHECK);
             count.add(screening);
             screening.namesNotCompared().forEach(name -> problems.add(ScreenCommand.notCompared(name)));

@@ -12,6 +12,7 @@ import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.reference.OfacSearchScore;
 import org.tamiz.core.score.PairScorer;
 import org.tamiz.lists.text.TextInput;
 import org.tamiz.lists.text.TextLines;
@@ -32,6 +33,7 @@ final class CompareCommand implements Command {
             .type(String.class)
             .build();
 
+    private final Option<Reference> reference = Reference.option();
     private int schema;
     private int query;
     private int candidates;
@@ -48,7 +50,9 @@ final class CompareCommand implements Command {
                 .description(
                         "Scores pairs of names.",
                         "Candidates are separated by |, a leading ~ marks a weak alias. Writes the same rows with a"
-                                + " column score: the probability that they are the same, by the name alone.");
+                                + " column score: the probability that they are the same, by the name alone.",
+                        "With --reference ofac a column ofac_search_score follows; it decides nothing.");
+        spec.addOption(reference.spec());
         return spec.addPositional(file);
     }
 
@@ -72,7 +76,7 @@ final class CompareCommand implements Command {
             TextLines.Line header = lines.next();
             String names = header == null || header.text() == null ? "" : header.text();
             readHeader(input.name(), names);
-            out.line(names + "\tscore");
+            out.line(names + "\tscore" + (reference.value() == null ? "" : "\tofac_search_score"));
             for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
                 String text = line.text();
                 if (text != null && text.isBlank()) {
@@ -107,7 +111,8 @@ final class CompareCommand implements Command {
         double score = names.isEmpty() || fields[query].isBlank()
                 ? 0
                 : scorer.score(kind(fields[schema]), fields[query], names);
-        return String.format(Locale.ROOT, "%.6f", score);
+        String text = String.format(Locale.ROOT, "%.6f", score);
+        return reference.value() == null ? text : text + "\t" + OfacSearchScore.of(fields[query], names);
     }
 
     private static PartyKind kind(String schema) {

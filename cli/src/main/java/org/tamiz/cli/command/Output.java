@@ -31,22 +31,24 @@ final class Output implements AutoCloseable {
     private final List<OpenReport> reports = new ArrayList<>();
     private boolean withPage;
 
-    private Output(Settings settings, String subject, Screener screener) {
+    private Output(Settings settings, String subject, Screener screener, boolean ofacReference) {
         console = settings.console();
         Format asked = settings.format();
         format = asked == null ? Format.TABLE : asked;
         file = settings.output();
-        heading = SearchedLists.heading(settings, subject, screener.publications());
+        Heading plain = SearchedLists.heading(settings, subject, screener.publications());
+        heading = ofacReference ? plain.withOfacReference() : plain;
     }
 
     /**
      * Opens what the settings ask for.
      *
      * @param subject what is screened, in the user's words
+     * @param ofacReference whether to show OFAC's own score beside each hit
      * @throws org.tamiz.core.model.TamizException if it cannot be written
      */
-    static Output open(Settings settings, String subject, Screener screener) {
-        Output output = new Output(settings, subject, screener);
+    static Output open(Settings settings, String subject, Screener screener, boolean ofacReference) {
+        Output output = new Output(settings, subject, screener, ofacReference);
         try {
             output.openMain();
             return output;
@@ -57,8 +59,8 @@ final class Output implements AutoCloseable {
     }
 
     /** The same; and if the user names neither file nor format, a page besides. */
-    static Output openWithPage(Settings settings, String subject, Screener screener) {
-        Output output = open(settings, subject, screener);
+    static Output openWithPage(Settings settings, String subject, Screener screener, boolean ofacReference) {
+        Output output = open(settings, subject, screener, ofacReference);
         if (settings.format() == null && settings.output() == null) {
             try {
                 output.withPage = true;

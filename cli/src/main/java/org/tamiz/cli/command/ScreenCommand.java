@@ -39,6 +39,7 @@ final class ScreenCommand implements Command {
             "dmy or mdy: how dates such as 03/04/1975 are meant; else both count.",
             DateOrder.class,
             DateOrder::parse);
+    private final Option<Reference> reference = Reference.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -64,7 +65,7 @@ final class ScreenCommand implements Command {
                                 + " given_names with paternal_surname and maternal_surname, type, birth_date, country, curp,"
                                 + " rfc, passport, address and others. Without --format and -o, prints a table and"
                                 + " writes " + Output.PAGE + " in this folder.");
-        List.of(mapping, dates, exitCode).forEach(option -> spec.addOption(option.spec()));
+        List.of(mapping, dates, reference, exitCode).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -76,7 +77,8 @@ final class ScreenCommand implements Command {
         try (CustomerFile customers = open(name)) {
             Screener screener = SearchedLists.screener(settings);
             customers.notes().forEach(this::tell);
-            try (Output output = Output.openWithPage(settings, display(name), screener);
+            boolean ofacReference = reference.value() != null;
+            try (Output output = Output.openWithPage(settings, display(name), screener, ofacReference);
                     Progress progress = Progress.of(settings)) {
                 new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
                     account(display(name), customer, screening, count);

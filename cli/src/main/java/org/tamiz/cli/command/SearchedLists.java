@@ -108,7 +108,8 @@ record SearchedLists(ListedNames names) {
                 settings.policy(),
                 publications,
                 settings.language(),
-                warnings);
+                warnings,
+                false);
     }
 
     /** The warning for a list that is too old. */

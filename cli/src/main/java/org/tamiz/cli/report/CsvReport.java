@@ -3,6 +3,7 @@ package org.tamiz.cli.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,13 +34,13 @@ final class CsvReport implements Report {
     CsvReport(Heading heading, Writer writer) {
         this.heading = heading;
         csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(COLUMNS);
+        csv.writeRecord(withReference(COLUMNS, OfacReference.COLUMN));
     }
 
     @Override
     public void add(Screening screening) {
         for (Hit hit : screening.hits()) {
-            csv.writeRecord(List.of(
+            List<String> row = List.of(
                     SafeText.forCell(screening.record().id()),
                     hit.publication().list(),
                     SafeText.forCell(hit.party().id()),
@@ -54,8 +55,20 @@ final class CsvReport implements Report {
                     SafeText.forCell(programs(hit)),
                     hit.publication().published().toString(),
                     hit.publication().sha256(),
-                    SafeText.forCell(reason(hit))));
+                    SafeText.forCell(reason(hit)));
+            Integer reference = heading.ofacReference() ? OfacReference.score(hit) : null;
+            csv.writeRecord(withReference(row, reference == null ? "" : reference.toString()));
         }
+    }
+
+    /** The cells and, if it was asked for, one more for OFAC's own score. */
+    private List<String> withReference(List<String> cells, String reference) {
+        if (!heading.ofacReference()) {
+            return cells;
+        }
+        List<String> more = new ArrayList<>(cells);
+        more.add(reference);
+        return more;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.tamiz.core.model.Publication;
  * @param language the language of the report
  * @param warnings what makes the answer less than it should be, in that language: lists that are too old, or
  *     none but the register that comes with Tamiz
+ * @param ofacReference whether to show beside each score what OFAC's own search tool would give
  */
 public record Heading(
         String subject,
@@ -28,7 +29,8 @@ public record Heading(
         Policy policy,
         List<Publication> publications,
         Language language,
-        List<String> warnings) {
+        List<String> warnings,
+        boolean ofacReference) {
     /** Copies the lists. */
     public Heading {
         publications = List.copyOf(publications);
@@ -44,6 +46,11 @@ public record Heading(
             Policy policy,
             List<Publication> publications,
             Language language) {
-        this(subject, made, asOf, engine, policy, publications, language, List.of());
+        this(subject, made, asOf, engine, policy, publications, language, List.of(), false);
+    }
+
+    /** The same, with OFAC's own score beside each hit. */
+    public Heading withOfacReference() {
+        return new Heading(subject, made, asOf, engine, policy, publications, language, warnings, true);
     }
 }

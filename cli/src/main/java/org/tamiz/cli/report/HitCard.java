@@ -28,12 +28,14 @@ final class HitCard {
 
     private final Markup html;
     private final Language language;
+    private final boolean ofacReference;
     private final EvidenceBars bars;
     private final Consequences law = Consequences.load();
 
-    HitCard(Markup html, Language language) {
+    HitCard(Markup html, Heading heading) {
         this.html = html;
-        this.language = language;
+        this.language = heading.language();
+        this.ofacReference = heading.ofacReference();
         this.bars = new EvidenceBars(html, language);
     }
 
@@ -55,6 +57,9 @@ final class HitCard {
             html.raw(" · <a rel=\"noreferrer\" href=\"" + OFAC_SEARCH + party.id() + "\">")
                     .text(say(Phrase.OFFICIAL_ENTRY))
                     .raw("</a>");
+        }
+        if (ofacReference) {
+            html.text(" · " + OfacReference.text(hit, language));
         }
         html.raw("</p></div>\n");
         writeSideBySide(record, hit);

@@ -43,7 +43,7 @@ final class HtmlReport implements Report, AutoCloseable {
         this.target = target;
         this.index = new Spill();
         this.cards = new Spill();
-        this.card = new HitCard(cards.markup(), language);
+        this.card = new HitCard(cards.markup(), heading);
     }
 
     @Override

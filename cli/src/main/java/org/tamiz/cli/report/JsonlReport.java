@@ -72,6 +72,10 @@ final class JsonlReport implements Report {
         json.writeStringProperty("name", hit.partyName().text());
         json.writeName("score");
         json.writeNumber(CsvReport.score(hit));
+        Integer reference = heading.ofacReference() ? OfacReference.score(hit) : null;
+        if (reference != null) {
+            json.writeNumberProperty(OfacReference.COLUMN, reference);
+        }
         json.writeStringProperty("band", word(hit.band()));
         json.writeStringProperty("listed_as", hit.party().primaryName().text());
         json.writeStringProperty("kind", word(hit.party().kind()));

@@ -79,6 +79,12 @@ final class TableReport implements Report {
         out.line("  " + ink.of(hit.band(), String.format(Locale.ROOT, "%-8s %6s", band, score(hit))) + "  "
                 + ink.bold(names) + "  " + ink.dim(say(Phrase.of(hit.party().kind()))));
         wrapped("           ", source(hit));
+        if (heading.ofacReference()) {
+            String reference = OfacReference.text(hit, language);
+            if (!reference.isEmpty()) {
+                wrapped("           ", reference);
+            }
+        }
         List<Evidence> telling = hit.evidence().stream()
                 .filter(piece -> piece.feature() != Feature.PRIOR && Math.abs(piece.bits()) >= WORTH_TELLING)
                 .sorted(Comparator.comparingDouble((Evidence piece) -> -Math.abs(piece.bits())))

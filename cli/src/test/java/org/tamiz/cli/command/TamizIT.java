@@ -127,6 +127,38 @@ class TamizIT {
     }
 
     @Test
+    void ofacsOwnScoreStandsBesideTamizsWhereItIsAskedFor() throws IOException {
+        Path pairs = write("pairs.tsv", "schema\tquery\tcandidates\nperson\tAna Ruiz\tRUIZ, Ana|~Anita\n");
+        assertThat(run("compare", pairs.toString(), "--reference", "ofac").out())
+                .contains("candidates\tscore\tofac_search_score\n")
+                .containsPattern("0\\.\\d{6}\t100\n");
+
+        Path customers = write("c.csv", "id,name\n1,Joaquin Guzman Loera\n");
+        assertThat(run("screen", customers.toString(), "--reference", "ofac", "--format", "csv")
+                        .out())
+                .contains(",reason,ofac_search_score")
+                .containsPattern("1,tamiz-embedded,.*,100\r?\n");
+        assertThat(run("screen", customers.toString(), "--reference", "ofac", "--format", "jsonl")
+                        .out())
+                .contains("\"ofac_search_score\":100");
+        assertThat(run("screen", customers.toString(), "--reference", "ofac", "--format", "html")
+                        .out())
+                .contains("own search would score 100");
+        assertThat(run("screen", customers.toString(), "--format", "csv").out()).doesNotContain("ofac_search_score");
+
+        Run check = run("check", "Joaquin Guzman Loera", "--reference", "OFAC");
+        assertThat(check.out()).contains("OFAC's own search would score 100 (for reference; it decides nothing)");
+        Run plain = run("check", "Joaquin Guzman Loera");
+        assertThat(check.out()
+                        .lines()
+                        .filter(line -> !line.contains("OFAC's own"))
+                        .toList())
+                .isEqualTo(plain.out().lines().toList());
+        assertThat(run("check", "Joaquin Guzman Loera", "--reference", "un").err())
+                .contains("There is no reference \"un\"; use ofac.");
+    }
+
+    @Test
     void readFindsPartiesInATextAndCountsCodePoints() throws IOException {
         String text = "🚚 Un flete del Cártel de Sinaloa.\n";
         Path file = write("news.txt", text);

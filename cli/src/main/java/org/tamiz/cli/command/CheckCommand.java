@@ -1,5 +1,7 @@
 package org.tamiz.cli.command;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,11 @@ final class CheckCommand implements Command {
             if (problem != null) {
                 problems.add(problem);
             }
+        }
+        PartialDate date = born.value();
+        boolean person = kind.value() == PartyKind.PERSON;
+        if (date != null && !date.isPossibleBirth(person, LocalDate.now(ZoneId.systemDefault()))) {
+            problems.add("--born " + date + " is in the future, too long ago or a filler; it tells nothing.");
         }
         try (Output output = Output.open(settings, text, screener, reference.value() != null)) {
             Screening screening = screener.screen(record, Channel.CHECK);

@@ -1,5 +1,7 @@
 package org.tamiz.cli.customer;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +74,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
                         stated.isEmpty() ? id : stated,
                         kind == null && onlyCompanyName(values) ? PartyKind.ORGANIZATION : kind,
                         names,
-                        birthDates(values, order, problems),
+                        birthDates(values, order, kind, problems),
                         countries(values, problems),
                         gender(values),
                         identifiers,
@@ -106,11 +108,18 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
                 && values.all(Field.PATERNAL_SURNAME).isEmpty();
     }
 
-    private static List<PartialDate> birthDates(Values values, DateOrder order, List<String> problems) {
+    private static List<PartialDate> birthDates(
+            Values values, DateOrder order, @Nullable PartyKind kind, List<String> problems) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<PartialDate> dates = new ArrayList<>();
         for (String value : values.all(Field.BIRTH_DATE)) {
             try {
-                dates.addAll(order.read(value));
+                List<PartialDate> read = order.read(value);
+                dates.addAll(read);
+                if (read.stream().noneMatch(date -> date.isPossibleBirth(kind == PartyKind.PERSON, today))) {
+                    problems.add("birth date " + quoted(value)
+                            + " is in the future, too long ago or a filler; it tells nothing. Correct it.");
+                }
             } catch (IllegalArgumentException e) {
                 problems.add("birth date not read: " + e.getMessage() + " Screened without it.");
             }

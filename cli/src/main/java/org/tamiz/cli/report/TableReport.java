@@ -18,6 +18,7 @@ import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.PartialDate;
+import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screening;
 
@@ -91,6 +92,18 @@ final class TableReport implements Report {
                 .toList();
         reasons(ink.good("+"), telling.stream().filter(piece -> piece.bits() > 0));
         reasons(ink.bad("−"), telling.stream().filter(piece -> piece.bits() < 0));
+        String doubts = hit.evidence().stream()
+                .filter(TableReport::isDoubt)
+                .map(piece -> EvidenceText.of(piece, language))
+                .collect(Collectors.joining(" · "));
+        if (!doubts.isEmpty()) {
+            wrapped("         ? ", SafeText.forTerminal(doubts));
+        }
+    }
+
+    /** What weighs nothing and should be known all the same: data that cannot be right. */
+    private static boolean isDoubt(Evidence piece) {
+        return piece.feature() == Feature.DATA_QUALITY || piece.reason() == Reason.IMPOSSIBLE_DATE;
     }
 
     private void reasons(String sign, Stream<Evidence> pieces) {

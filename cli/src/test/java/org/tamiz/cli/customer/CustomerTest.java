@@ -146,6 +146,18 @@ class CustomerTest {
         assertThat(customer(Field.NAME, "Ana Ejemplo", field, code).problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2957-04-04, 1", "1857-04-04, 1", "1900-01-01, 1", "1957-04-04, 0", "04/05/1957, 0"})
+    void aBirthDateThatCannotBeIsSaidToTellNothing(String date, int problems) {
+        Customer customer = customer(Field.NAME, "Ana", Field.KIND, "person", Field.BIRTH_DATE, date);
+
+        assertThat(customer.problems()).hasSize(problems);
+        assertThat(Objects.requireNonNull(customer.record()).birthDates()).isNotEmpty();
+        assertThat(customer(Field.NAME, "Banco", Field.KIND, "company", Field.BIRTH_DATE, "1857-04-04")
+                        .problems())
+                .isEmpty();
+    }
+
     private static Customer customer(Object... fieldsAndValues) {
         Values.Collector collector = new Values.Collector();
         for (int i = 0; i < fieldsAndValues.length; i += 2) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A date as far as it is known: a day, a month, a year, or any range of days.
@@ -27,6 +28,13 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
         /** Some other span of days. */
         RANGE
     }
+
+    /** Nobody born before is on a list, or anybody's customer. */
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+
+    /** What spreadsheets and databases make of an empty date: their days 0 and 1. */
+    private static final Set<LocalDate> FILLERS =
+            Set.of(LocalDate.of(1899, 12, 30), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
 
     /** Checks the order of the two ends. */
     public PartialDate {
@@ -74,6 +82,19 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
             return Precision.YEAR;
         }
         return Precision.RANGE;
+    }
+
+    /**
+     * Whether somebody can be born, or something established, on this date: not in the future, not a spreadsheet's empty
+     * date, and nobody before 1880.
+     *
+     * @param person whether it is about a birth; a company may be older than anybody
+     * @param latest the last day it can be, such as the day a list was published
+     */
+    public boolean isPossibleBirth(boolean person, LocalDate latest) {
+        boolean tooEarly = person && to.isBefore(EARLIEST_BIRTH);
+        boolean filler = from.equals(to) && FILLERS.contains(from);
+        return !tooEarly && !filler && !from.isAfter(latest);
     }
 
     /** Whether some day fits both dates. */

@@ -2,7 +2,6 @@ package org.tamiz.core.score;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.model.Evidence;
@@ -16,23 +15,21 @@ final class BirthDateComparison {
     /** How far "circa" reaches, in years to either side. */
     private static final int CIRCA_YEARS = 2;
 
-    /** Nobody born before is on a list, or anybody's customer. */
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
-
-    /** What spreadsheets and databases make of an empty date: their days 0 and 1. */
-    private static final Set<LocalDate> FILLERS =
-            Set.of(LocalDate.of(1899, 12, 30), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
-
     private BirthDateComparison() {}
 
     /**
-     * Two dates compared.
+     * Two dates compared; a date that has no part in the finding is null.
      *
      * @param bits what it weighs
      */
-    record Finding(StatedDate mine, StatedDate theirs, double bits, Reason reason) {
+    record Finding(@Nullable StatedDate mine, @Nullable StatedDate theirs, double bits, Reason reason) {
         Evidence evidence() {
-            return new Evidence(Feature.BIRTH_DATE, bits, mine.toString(), theirs.toString(), reason);
+            return new Evidence(
+                    Feature.BIRTH_DATE,
+                    bits,
+                    mine == null ? null : mine.toString(),
+                    theirs == null ? null : theirs.toString(),
+                    reason);
         }
     }
 
@@ -50,14 +47,19 @@ final class BirthDateComparison {
         for (StatedDate a : mine) {
             for (StatedDate b : theirs) {
                 if (inCodesToo || (a.code() == null && b.code() == null)) {
-                    Finding finding = possible(a, person, latest) && possible(b, person, latest)
-                            ? compare(a, b)
-                            : new Finding(a, b, 0, Reason.IMPOSSIBLE_DATE);
-                    best = better(best, finding);
+                    boolean possibleA = a.date().isPossibleBirth(person, latest);
+                    boolean possibleB = b.date().isPossibleBirth(person, latest);
+                    best = better(
+                            best, possibleA && possibleB ? compare(a, b) : impossible(a, possibleA, b, possibleB));
                 }
             }
         }
         return best;
+    }
+
+    /** Shows the impossible date, or both if both are. */
+    private static Finding impossible(StatedDate a, boolean possibleA, StatedDate b, boolean possibleB) {
+        return new Finding(possibleA ? null : a, possibleB ? null : b, 0, Reason.IMPOSSIBLE_DATE);
     }
 
     /** What compares an impossible date counts only where there is nothing else. */
@@ -66,13 +68,6 @@ final class BirthDateComparison {
             return finding;
         }
         return finding.reason != Reason.IMPOSSIBLE_DATE && finding.bits > best.bits ? finding : best;
-    }
-
-    private static boolean possible(StatedDate stated, boolean person, LocalDate latest) {
-        PartialDate date = stated.date();
-        boolean tooEarly = person && date.to().isBefore(EARLIEST_BIRTH);
-        boolean filler = date.from().equals(date.to()) && FILLERS.contains(date.from());
-        return !tooEarly && !filler && !date.from().isAfter(latest);
     }
 
     private static Finding compare(StatedDate a, StatedDate b) {

@@ -10,6 +10,7 @@ import org.tamiz.core.identifiers.Rfc;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Identifier;
+import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.names.EditDistance;
 
@@ -170,7 +171,8 @@ final class CodeComparison {
         boolean longEnough =
                 Math.min(a.comparable().length(), b.comparable().length()) >= Weights.SHORTEST_SLIPPED_CODE;
         return longEnough && near(a.comparable(), b.comparable())
-                ? evidence(Weights.RFC_SLIP, a, b, Reason.CODE_SLIP)
+                ? evidence(
+                        a.type() == IdentifierType.CURP ? Weights.CURP_SLIP : Weights.RFC_SLIP, a, b, Reason.CODE_SLIP)
                 : null;
     }
 

@@ -93,6 +93,8 @@ class BirthDateComparisonTest {
         assertThat(compare("1957-04-04", date))
                 .extracting(Finding::bits, Finding::reason)
                 .containsExactly(0.0, Reason.IMPOSSIBLE_DATE);
+        assertThat(compare("1957-04-04", date).evidence().recordValue()).isNull();
+        assertThat(compare("1957-04-04", date).evidence().partyValue()).isEqualTo(date);
         assertThat(compare(date, "1957-04-04").reason()).isEqualTo(Reason.IMPOSSIBLE_DATE);
     }
 

@@ -3,15 +3,19 @@ package org.tamiz.core.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamiz.core.index.IndexCodec;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
 
 /** Holds the index to the exhaustive scan: the same hits, the same evidence, whatever the threshold. */
@@ -41,6 +45,32 @@ class NoHitIsLostTest {
         assertThat(hits)
                 .as("hits with seed %d: the test must have something to find", seed)
                 .isGreaterThan(RECORDS / 10);
+    }
+
+    /** Otherwise the tests here would hold for codes because none is ever compared. */
+    @Test
+    void theGeneratedRecordsShowWhatCodesCanTell() {
+        GeneratedParties generated = new GeneratedParties(1_000);
+        ListedParties list = generated.list("generated", PARTIES);
+        Screener screener = new Screener(
+                ListedNames.compile(List.of(list)), Policy.standard().withThreshold(0.5));
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        for (int i = 0; i < RECORDS; i++) {
+            for (Hit hit : screener.screen(generated.record("r" + i, list.parties()), Channel.CHECK)
+                    .hits()) {
+                hit.evidence().forEach(piece -> reasons.add(piece.reason()));
+            }
+        }
+        assertThat(reasons)
+                .contains(
+                        Reason.SAME_CODE,
+                        Reason.OTHER_HOMOCLAVE,
+                        Reason.SAME_LETTERS_AND_DATE,
+                        Reason.CODE_SLIP,
+                        Reason.OTHER_CODE,
+                        Reason.MATERNAL_LETTERS_FIT,
+                        Reason.OTHER_MATERNAL_LETTER,
+                        Reason.ALREADY_COUNTED);
     }
 
     @Test

@@ -112,6 +112,18 @@ record SearchedLists(ListedNames names) {
                 false);
     }
 
+    /** What a report says that stands on no list. */
+    static Heading headingWithoutLists(Settings settings, String subject) {
+        return new Heading(
+                subject,
+                Instant.now(),
+                settings.asOf(),
+                Engine.version(),
+                settings.policy(),
+                List.of(),
+                settings.language());
+    }
+
     /** The warning for a list that is too old. */
     static String warning(Freshness freshness, Language language) {
         String list = freshness.publication().list();

@@ -106,7 +106,8 @@ public final class Tamiz {
                 new CheckCommand(settings),
                 new ScreenCommand(settings),
                 new ReadCommand(settings),
-                new CompareCommand(settings));
+                new CompareCommand(settings),
+                new EvaluateCommand(settings));
         commands.forEach(command -> add(tamiz, command));
         CommandSpec lists = add(tamiz, new ListsCommand(settings));
         add(lists, new ListsImportCommand(settings));

@@ -39,7 +39,7 @@ public final class Lines {
     }
 
     /** The error for output that could not be written. */
-    static TamizException unwritable(IOException e) {
+    public static TamizException unwritable(IOException e) {
         return TamizException.of(
                 Code.UNWRITABLE,
                 "the output cannot be written (" + e.getMessage() + "); check the disk's space and permissions.");

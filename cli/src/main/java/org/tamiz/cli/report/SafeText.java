@@ -25,7 +25,7 @@ public final class SafeText {
      *
      * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
      */
-    static String forCell(String text) {
+    public static String forCell(String text) {
         String safe = forTerminal(text);
         if (safe.isEmpty()) {
             return safe;

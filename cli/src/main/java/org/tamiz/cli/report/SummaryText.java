@@ -78,7 +78,7 @@ public record SummaryText(Heading heading, int width) {
     }
 
     /** A text in lines of at most a width, broken at spaces; a longer word stands on a line of its own. */
-    static List<String> broken(String text, int width) {
+    public static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

@@ -1,0 +1,52 @@
+package org.tamiz.cli.evaluation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.EvaluationPhrase;
+import org.tamiz.cli.Language;
+
+/**
+ * What a table, a row or a column is called: words of Tamiz's own, words of the input, or both.
+ *
+ * @param phrase Tamiz's words, or null
+ * @param text the input's words or a number; may be empty
+ */
+public record Label(@Nullable EvaluationPhrase phrase, String text) {
+    /** Words of Tamiz's own. */
+    public static Label of(EvaluationPhrase phrase) {
+        return new Label(phrase, "");
+    }
+
+    /** Words of the input. */
+    public static Label of(String text) {
+        return new Label(null, text);
+    }
+
+    /** Words of Tamiz's own with a threshold or another number from 0 to 1, such as "recall ≥ 0.70". */
+    public static Label at(EvaluationPhrase phrase, double number) {
+        return new Label(phrase, "≥ " + number(number));
+    }
+
+    /** A number from 0 to 1 as short as it is exact, with at least two decimals. */
+    public static String number(double number) {
+        String two = String.format(Locale.ROOT, "%.2f", number);
+        return Double.parseDouble(two) == number ? two : Double.toString(number);
+    }
+
+    /** In a language; the input's words stay as they are and are not yet safe to show. */
+    public String in(Language language) {
+        if (phrase == null) {
+            return text;
+        }
+        return text.isEmpty() ? phrase.in(language) : phrase.in(language) + " " + text;
+    }
+
+    /** For programs, the same in every language: {@code recall}, {@code recall@0.70}. */
+    public String id() {
+        if (phrase == null) {
+            return text;
+        }
+        String word = phrase.name().toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? word : word + "@" + text.replace("≥ ", "").replace("≤ ", "");
+    }
+}

@@ -1,27 +1,16 @@
 package org.tamiz.cli.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.customer.CsvCustomers;
 import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.customer.CustomerFile;
-import org.tamiz.cli.customer.DateOrder;
-import org.tamiz.cli.customer.Field;
-import org.tamiz.cli.customer.JsonlCustomers;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Name;
-import org.tamiz.core.model.TamizException;
-import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
-import org.tamiz.lists.text.TextInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -31,14 +20,7 @@ final class ScreenCommand implements Command {
     private static final long MOST_TOLD = 50;
 
     private final Settings settings;
-    private final Option<List<String>> mapping = Option.texts(
-            "--map", "FIELD=COLUMN", "What a column holds where its name does not say, such as --map name=Titular.");
-    private final Option<DateOrder> dates = Option.of(
-            "--dates",
-            "ORDER",
-            "dmy or mdy: how dates such as 03/04/1975 are meant; else both count.",
-            DateOrder.class,
-            DateOrder::parse);
+    private final CustomerOptions customerOptions = new CustomerOptions();
     private final Option<Reference> reference = Reference.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
     private final PositionalParamSpec file = PositionalParamSpec.builder()
@@ -65,7 +47,8 @@ final class ScreenCommand implements Command {
                                 + " given_names with paternal_surname and maternal_surname, type, birth_date, country, curp,"
                                 + " rfc, passport, address and others. Without --format and -o, prints a table and"
                                 + " writes " + Output.PAGE + " in this folder.");
-        List.of(mapping, dates, reference, exitCode).forEach(option -> spec.addOption(option.spec()));
+        customerOptions.all().forEach(option -> spec.addOption(option.spec()));
+        List.of(reference, exitCode).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -74,7 +57,8 @@ final class ScreenCommand implements Command {
         String name = file.getValue();
         settings.checkOutputIsNot(List.of(name));
         Totals.Count count = new Totals.Count();
-        try (CustomerFile customers = open(name)) {
+        try (CustomerFile customers =
+                customerOptions.open(name, settings.console().input(name))) {
             Screener screener = SearchedLists.screener(settings);
             customers.notes().forEach(this::tell);
             boolean ofacReference = reference.value() != null;
@@ -123,49 +107,6 @@ final class ScreenCommand implements Command {
     static String notCompared(Name name) {
         return "the name \"" + name.text() + "\" holds no letter or digit that can be compared; it was not screened."
                 + " Write it in Latin letters.";
-    }
-
-    private CustomerFile open(String name) {
-        TextInput input = settings.console().input(name);
-        Map<String, Field> fields = fields();
-        DateOrder order = dates.or(DateOrder.UNKNOWN);
-        return isJson(name, input)
-                ? JsonlCustomers.open(input, fields, order)
-                : CsvCustomers.open(input, fields, order);
-    }
-
-    private static boolean isJson(String name, TextInput input) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-        if (plain.endsWith(".csv") || plain.endsWith(".tsv")) {
-            return false;
-        }
-        return plain.endsWith(".jsonl")
-                || plain.endsWith(".ndjson")
-                || input.beginning(64).stripLeading().startsWith("{");
-    }
-
-    private Map<String, Field> fields() {
-        Map<String, Field> fields = new LinkedHashMap<>();
-        for (String pair : mapping.or(List.of())) {
-            int equals = pair.indexOf('=');
-            Field field = equals <= 0 ? null : Field.ofColumn(pair.substring(0, equals));
-            if (field == null || pair.substring(equals + 1).isBlank()) {
-                throw TamizException.of(
-                        Code.USAGE,
-                        "--map " + pair + ": write FIELD=COLUMN, where FIELD is one of " + fieldNames() + ".");
-            }
-            fields.put(pair.substring(equals + 1).strip(), field);
-        }
-        return fields;
-    }
-
-    private static String fieldNames() {
-        return String.join(
-                ", ",
-                Arrays.stream(Field.values())
-                        .map(field -> field.name().toLowerCase(Locale.ROOT))
-                        .toList());
     }
 
     private static String display(String name) {

@@ -4,6 +4,11 @@ package org.tamiz.cli;
 public enum EvaluationPhrase {
     /** A title. */
     EVALUATION_OF_PAIRS("Validation on labelled pairs of names", "Validación con pares de nombres etiquetados"),
+    /** A title. */
+    EVALUATION_OF_NAMES("Validation on a list of names", "Validación con una lista de nombres"),
+    /** A title. */
+    EVALUATION_OF_CUSTOMERS(
+            "Validation on a labelled customer file", "Validación con un archivo de clientes etiquetado"),
     /** Everything. */
     ALL("all", "todos"),
     /** The first figures; the threshold follows. */
@@ -72,6 +77,78 @@ public enum EvaluationPhrase {
     NOTE_OTHERS(
             "Other matchers' scores are taken from the file's columns as they are, at their own threshold of",
             "Las puntuaciones de otros comparadores se toman de las columnas del archivo, con su propio umbral de"),
+    /** How names are measured. */
+    NOTE_NAMES(
+            "Each name is a listed person and each query a person's name. A true name at the top score may share it with"
+                    + " others. Hits below 0.50 are not looked for: their score counts as 0. Intervals are 95%, by Wilson.",
+            "Cada nombre es una persona listada y cada consulta el nombre de una persona. El nombre verdadero puede compartir"
+                    + " la puntuación más alta. No se buscan coincidencias por debajo de 0.50: su puntuación cuenta como 0."
+                    + " Intervalos al 95 %, de Wilson."),
+    /** The true name is first, perhaps with others. */
+    TOP_SCORE("true name at the top score", "nombre verdadero en lo más alto"),
+    /** The true name is among ten. */
+    TEN_BEST("true name among the ten best", "nombre verdadero entre los diez mejores"),
+    /** A name that is not there has a hit. */
+    ABSENT_HIT("absent names with any hit", "nombres ausentes con alguna coincidencia"),
+    /** Any hit. */
+    ANY_HIT("any hit", "alguna coincidencia"),
+    /** A group of rows. */
+    CATEGORY("category", "categoría"),
+    /** A group of rows. */
+    CULTURE("culture", "cultura"),
+    /** How customers are measured. */
+    NOTE_CUSTOMERS(
+            "Screened as tamiz screen does. A positive is found by a hit on its own entry or that entry's twin; a clean"
+                    + " customer alarms by any hit, a namesake by a hit on the entry whose name it shares. Hits below 0.50 are not"
+                    + " looked for: their score counts as 0. Intervals are 95%: Wilson, and Hanley and McNeil for AUC.",
+            "Cotejado como tamiz screen. Un positivo se encuentra por una coincidencia con su propia entrada o con su gemela;"
+                    + " un cliente limpio alarma con cualquier coincidencia, un homónimo con la entrada cuyo nombre comparte. No"
+                    + " se buscan coincidencias por debajo de 0.50: su puntuación cuenta como 0. Intervalos al 95 %: Wilson, y"
+                    + " Hanley y McNeil para AUC."),
+    /** How many could not be read. */
+    NOTE_UNREAD(
+            "Customers that could not be read and count as without hits:",
+            "Clientes que no se pudieron leer y cuentan como sin coincidencias:"),
+    /** Entries that no list holds. */
+    NOTE_UNKNOWN_ENTRIES(
+            "Entries that positives stand for and no list searched holds, so that they cannot be found:",
+            "Entradas de positivos que ninguna lista consultada contiene y que no pueden encontrarse:"),
+    /** A table. */
+    RECALL_ON_POSITIVES("recall on positives", "exhaustividad en positivos"),
+    /** A table. */
+    CLEAN_ALARMS("alarms on clean customers", "alarmas en clientes limpios"),
+    /** A table. */
+    NAMESAKE_ALARMS("false alarms on namesakes", "falsas alarmas en homónimos"),
+    /** A table. */
+    WRONG_ENTRY("top hit is the wrong entry", "la primera coincidencia es otra entrada"),
+    /** A row. */
+    TOP_IS_ANOTHER("top hit is another entry (of alarmed)", "la primera es otra entrada (de los alarmados)"),
+    /** A row. */
+    TOP_IS_ANOTHER_UNAMBIGUOUS("the same, unambiguous names only", "lo mismo, sólo nombres inequívocos"),
+    /** A row. */
+    OTHER_ENTRIES("other entries per positive", "otras entradas por positivo"),
+    /** A table. */
+    SEPARATION("Separation", "Separación"),
+    /** A row. */
+    AGAINST_CLEAN("positives against clean", "positivos contra limpios"),
+    /** A row; what both show may follow. */
+    AGAINST_NAMESAKES("positives against namesakes", "positivos contra homónimos"),
+    /** A column. */
+    OTHERS("others", "otros"),
+    /** A table. */
+    RECALL_AT_CLEAN_RATES("Recall where few clean customers alarm", "Exhaustividad con pocas alarmas en limpios"),
+    /** A column. */
+    SCORE_ABOVE("score above", "puntuación sobre"),
+    /** Rows. */
+    PERSONS("persons", "personas"),
+    /** Rows. */
+    COMPANIES("companies", "empresas"),
+    /** Rows. */
+    NOT_CONTAINING_LISTED("not containing a listed name", "sin contener un nombre listado"),
+    /** A group of rows. */
+    EVIDENCE_SHOWN("evidence shown", "evidencia mostrada"),
+    /** A group of rows. */
+    POOL("pool", "grupo de origen"),
     /** A column left out; its name and a line follow. */
     NOTE_NOT_MEASURED(
             "Not measured, because a row lacks a number from 0 to 1 (the line in brackets): column",

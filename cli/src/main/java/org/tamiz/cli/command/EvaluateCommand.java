@@ -1,23 +1,36 @@
 package org.tamiz.cli.command;
 
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.ExitCode;
+import org.tamiz.cli.customer.CustomerFile;
+import org.tamiz.cli.evaluation.CustomerEvaluation;
 import org.tamiz.cli.evaluation.Evaluation;
 import org.tamiz.cli.evaluation.EvaluationRows;
 import org.tamiz.cli.evaluation.EvaluationText;
 import org.tamiz.cli.evaluation.LabelledPairs;
 import org.tamiz.cli.evaluation.MeasuredFile;
+import org.tamiz.cli.evaluation.NameList;
+import org.tamiz.cli.evaluation.NameListEvaluation;
 import org.tamiz.cli.evaluation.PairEvaluation;
 import org.tamiz.cli.evaluation.Sampling;
+import org.tamiz.cli.evaluation.Truth;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.SafeText;
+import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Screener;
 import org.tamiz.lists.text.TextInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +40,21 @@ final class EvaluateCommand implements Command {
     private final Settings settings;
     private final Option<List<String>> where = Option.texts(
             "--where", "COLUMN=VALUE", "Only the pairs whose column has this value; several must all hold.");
+    private final Option<String> customers =
+            Option.text("--customers", "FILE", "A customer file, as for tamiz screen, to be screened and measured.");
+    private final CustomerOptions customerOptions = new CustomerOptions();
+    private final Option<String> truth = Option.text(
+            "--truth",
+            "FILE",
+            "What its customers are: CSV with customer_id, label (match, namesake, clean), ent_num.");
+    private final Option<String> names =
+            Option.text("--names", "FILE", "A name a line; each counts as a listed person.");
+    private final Option<String> queries =
+            Option.text("--queries", "FILE", "Tab-separated: query, true_index (line of the name meant, from 0).");
+    private final Option<String> absent =
+            Option.text("--absent", "FILE", "Tab-separated: query; names that mean nobody.");
+    private final Option<Long> seed = Option.of(
+            "--seed", "N", "Where the drawing of samples starts; else 1.", Long.class, EvaluateCommand::whole);
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("LABELLED.tsv")
             .description(
@@ -44,29 +72,95 @@ final class EvaluateCommand implements Command {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("evaluate");
         spec.usageMessage()
                 .description(
-                        "Measures Tamiz on labelled sets.",
+                        "Measures Tamiz on labelled sets, one of three kinds:",
                         "Pairs of names: tamiz evaluate LABELLED.tsv. Columns with other matchers' scores, numbers from 0"
-                                + " to 1, are measured beside Tamiz's.");
-        List.of(where).forEach(option -> spec.addOption(option.spec()));
+                                + " to 1, are measured beside Tamiz's.",
+                        "A customer file: --customers with --truth. It is screened as tamiz screen does.",
+                        "A large list of names: --names with --queries and --absent.");
+        List.of(where, customers, truth, names, queries, absent, seed).forEach(option -> spec.addOption(option.spec()));
+        customerOptions.all().forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
     @Override
     public int run() {
         String pairs = file.getValue();
-        if (pairs == null) {
-            throw TamizException.of(Code.USAGE, "Name a file of labelled pairs.");
+        String customerFile = customers.value();
+        String nameFile = names.value();
+        if (Stream.of(pairs, customerFile, nameFile).filter(Objects::nonNull).count() != 1) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "Name one thing to measure: LABELLED.tsv, or --customers with --truth, or --names with --queries.");
         }
-        settings.checkOutputIsNot(List.of(pairs));
-        TextInput input = input(pairs);
-        LabelledPairs labelled = LabelledPairs.read(input, filters());
-        Evaluation evaluation = PairEvaluation.of(
-                labelled,
-                measured(pairs, labelled.pairs().size()),
-                settings.policy().threshold(),
-                new Sampling(1));
-        write(evaluation, SearchedLists.headingWithoutLists(settings, pairs));
+        if (pairs != null) {
+            return evaluatePairs(pairs);
+        }
+        return customerFile != null
+                ? evaluateCustomers(customerFile, needed("--customers", "--truth", truth))
+                : evaluateNames(String.valueOf(nameFile), needed("--names", "--queries", queries), absent.value());
+    }
+
+    private int evaluatePairs(String name) {
+        settings.checkOutputIsNot(List.of(name));
+        LabelledPairs pairs = LabelledPairs.read(input(name), filters());
+        MeasuredFile measured = measured(name, pairs.pairs().size());
+        double threshold = settings.policy().threshold();
+        Evaluation evaluation = PairEvaluation.of(pairs, measured, threshold, sampling());
+        write(evaluation, SearchedLists.heading(settings, name, List.of()));
         return ExitCode.OK;
+    }
+
+    private int evaluateCustomers(String name, String truthName) {
+        settings.checkOutputIsNot(List.of(name, truthName));
+        Truth known = Truth.read(input(truthName));
+        long[] count = {0};
+        try (CustomerFile file = customerOptions.open(name, input(name))) {
+            ListedNames listed = SearchedLists.of(settings).names();
+            Heading heading = SearchedLists.heading(settings, name, listed.publications());
+            CustomerEvaluation evaluation = new CustomerEvaluation(name, known, listed, settings.policy());
+            Screener screener = new Screener(listed, settings.policy().withThreshold(Policy.LEAST_THRESHOLD));
+            try (Progress progress = Progress.of(settings)) {
+                new ScreeningPipeline(screener, Channel.FILE).run(file, (customer, screening) -> {
+                    evaluation.take(customer, screening);
+                    count[0]++;
+                    progress.step();
+                });
+            }
+            List<MeasuredFile> files = List.of(
+                    measured(name, count[0]),
+                    measured(truthName, known.answers().size()));
+            write(evaluation.result(files, sampling()), heading);
+            return evaluation.inPart() ? ExitCode.IN_PART : ExitCode.OK;
+        }
+    }
+
+    private int evaluateNames(String name, String queryName, @Nullable String absentName) {
+        List<String> read =
+                Stream.of(name, queryName, absentName).filter(Objects::nonNull).toList();
+        settings.checkOutputIsNot(read);
+        NameList list = NameList.read(input(name), input(queryName), absentName == null ? null : input(absentName));
+        List<MeasuredFile> files = new ArrayList<>();
+        files.add(measured(name, list.names().size()));
+        files.add(measured(queryName, list.queries().size()));
+        if (absentName != null) {
+            files.add(measured(absentName, list.absent().size()));
+        }
+        ListedNames listed = list.compile(files.get(0), settings.asOf());
+        Evaluation evaluation = NameListEvaluation.of(list, listed, files, settings.policy(), sampling());
+        write(evaluation, SearchedLists.heading(settings, name, listed.publications()));
+        return ExitCode.OK;
+    }
+
+    private static String needed(String option, String other, Option<String> needed) {
+        String value = needed.value();
+        if (value == null) {
+            throw TamizException.of(Code.USAGE, option + " needs " + other + " FILE beside it.");
+        }
+        return value;
+    }
+
+    private Sampling sampling() {
+        return new Sampling(seed.or(1L));
     }
 
     private void write(Evaluation evaluation, Heading heading) {
@@ -99,6 +193,14 @@ final class EvaluateCommand implements Command {
 
     private MeasuredFile measured(String name, long rows) {
         return MeasuredFile.of(settings.console().resolve(name), name, rows);
+    }
+
+    private static long whole(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number.", e);
+        }
     }
 
     private Map<String, String> filters() {

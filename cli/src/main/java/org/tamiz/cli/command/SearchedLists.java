@@ -97,7 +97,9 @@ record SearchedLists(ListedNames names) {
                 warnings.add(warning(freshness, settings.language()));
             }
         }
-        if (publications.stream().allMatch(publication -> publication.list().equals(EmbeddedRegister.LIST))) {
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .allMatch(publication -> publication.list().equals(EmbeddedRegister.LIST))) {
             warnings.add(Phrase.ONLY_EMBEDDED.in(settings.language()));
         }
         return new Heading(
@@ -110,18 +112,6 @@ record SearchedLists(ListedNames names) {
                 settings.language(),
                 warnings,
                 false);
-    }
-
-    /** What a report says that stands on no list. */
-    static Heading headingWithoutLists(Settings settings, String subject) {
-        return new Heading(
-                subject,
-                Instant.now(),
-                settings.asOf(),
-                Engine.version(),
-                settings.policy(),
-                List.of(),
-                settings.language());
     }
 
     /** The warning for a list that is too old. */

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing of figures, both axes starting at 0.
+ * A drawing of figures; the vertical axis goes from 0 to 1.
  *
  * @param title what it shows
  * @param across what the horizontal axis measures
  * @param up what the vertical axis measures
+ * @param leastAcross where the horizontal axis starts
  * @param mostAcross where the horizontal axis ends
  * @param diagonal whether the line of equal values belongs into it: chance in a ROC curve, perfection in a reliability plot
  * @param marks a value of the horizontal axis to be marked, such as the threshold, or null
@@ -19,6 +20,7 @@ public record Chart(
         Label title,
         Label across,
         Label up,
+        double leastAcross,
         double mostAcross,
         boolean diagonal,
         @Nullable Double marks,

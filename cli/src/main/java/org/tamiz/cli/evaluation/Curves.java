@@ -38,6 +38,7 @@ final class Curves {
                 Label.of(EvaluationPhrase.ROC),
                 Label.of(EvaluationPhrase.FALSE_ALARMS),
                 Label.of(EvaluationPhrase.RECALL),
+                0,
                 mostAlarms,
                 mostAlarms == 1,
                 null,
@@ -62,6 +63,7 @@ final class Curves {
                 Label.of(EvaluationPhrase.PRECISION_RECALL),
                 Label.of(EvaluationPhrase.RECALL),
                 Label.of(EvaluationPhrase.PRECISION),
+                0,
                 1,
                 false,
                 null,
@@ -84,19 +86,25 @@ final class Curves {
                 Label.of(EvaluationPhrase.RELIABILITY),
                 Label.of(EvaluationPhrase.PREDICTED),
                 Label.of(EvaluationPhrase.OBSERVED),
+                0,
                 1,
                 true,
                 null,
                 List.of(new Series(Label.of("Tamiz"), true, points)));
     }
 
-    /** Shares over the threshold; what cannot be measured at a threshold has no point there. */
-    static Chart thresholds(double threshold, Map<EvaluationPhrase, DoubleFunction<Share>> measures) {
+    /**
+     * Shares over the threshold; what cannot be measured at a threshold has no point there.
+     *
+     * @param from the least threshold that was measured
+     * @param threshold the one to be marked
+     */
+    static Chart thresholds(double from, double threshold, Map<EvaluationPhrase, DoubleFunction<Share>> measures) {
         List<Series> series = new ArrayList<>();
         measures.forEach((phrase, measure) -> {
             List<Point> points = new ArrayList<>();
             for (int step = 0; step < STEPS; step++) {
-                double at = (double) step / STEPS;
+                double at = from + (1 - from) * step / STEPS;
                 measure.apply(at).value().ifPresent(value -> points.add(Point.of(at, value)));
             }
             series.add(new Series(Label.of(phrase), false, points));
@@ -105,6 +113,7 @@ final class Curves {
                 Label.of(EvaluationPhrase.THRESHOLDS),
                 Label.of(EvaluationPhrase.THRESHOLD),
                 Label.of(EvaluationPhrase.SHARE),
+                from,
                 1,
                 false,
                 threshold,

@@ -3,6 +3,7 @@ package org.tamiz.cli.evaluation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Hit;
 
 /**
  * A pair that a reviewer looks at.
@@ -26,6 +27,19 @@ public record Examined(
     /** Copies the evidence. */
     public Examined {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A hit. */
+    static Examined of(Hit hit, String where, String category, boolean match) {
+        return new Examined(
+                where,
+                category,
+                match,
+                hit.recordName() == null ? "" : hit.recordName().text(),
+                hit.partyName().text() + " (" + hit.publication().list() + "/"
+                        + hit.party().id() + ")",
+                hit.score().probability(),
+                hit.evidence());
     }
 
     /**

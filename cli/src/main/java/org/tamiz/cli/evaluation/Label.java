@@ -1,6 +1,8 @@
 package org.tamiz.cli.evaluation;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
 import org.tamiz.cli.Language;
@@ -25,6 +27,15 @@ public record Label(@Nullable EvaluationPhrase phrase, String text) {
     /** Words of Tamiz's own with a threshold or another number from 0 to 1, such as "recall ≥ 0.70". */
     public static Label at(EvaluationPhrase phrase, double number) {
         return new Label(phrase, "≥ " + number(number));
+    }
+
+    /** Thresholds at which figures that vary with it are told: every one from 0.5 up that is usual, and the policy's. */
+    static List<Double> thresholds(double policy) {
+        return DoubleStream.concat(DoubleStream.of(0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95), DoubleStream.of(policy))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     /** A number from 0 to 1 as short as it is exact, with at least two decimals. */

@@ -12,6 +12,8 @@ import org.tamiz.cli.EvaluationPhrase;
 import org.tamiz.cli.evaluation.FigureTable.Column;
 import org.tamiz.cli.evaluation.FigureTable.Row;
 import org.tamiz.cli.evaluation.LabelledPairs.LabelledPair;
+import org.tamiz.core.model.Name;
+import org.tamiz.core.score.Comparison;
 import org.tamiz.core.score.PairScorer;
 
 /** Measures Tamiz, and other matchers beside it, on labelled pairs of names. */
@@ -85,7 +87,7 @@ public final class PairEvaluation {
                         byCategory(EvaluationPhrase.RECALL_BY_CATEGORY, true),
                         byCategory(EvaluationPhrase.ALARMS_BY_CATEGORY, false)),
                 charts,
-                new PairSamples(input.pairs(), scores(TAMIZ), file.name(), threshold).groups(sampling));
+                new Samples(candidates(file.name()), threshold).groups(sampling));
     }
 
     /** Everything, each set, and the pairs by script; what is the same as everything or empty is left out. */
@@ -189,7 +191,34 @@ public final class PairEvaluation {
                 Curves.roc(rankings, 1),
                 Curves.precisionRecall(rankings),
                 Curves.reliability(Calibration.of(own)),
-                Curves.thresholds(threshold, measures));
+                Curves.thresholds(0, threshold, measures));
+    }
+
+    private List<Samples.Candidate> candidates(String file) {
+        double[] values = scores(TAMIZ);
+        List<Samples.Candidate> candidates = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            LabelledPair pair = input.pairs().get(i);
+            double score = values[i];
+            candidates.add(new Samples.Candidate(score, pair.match(), () -> examined(file, pair, score)));
+        }
+        return candidates;
+    }
+
+    private static Examined examined(String file, LabelledPair pair, double score) {
+        Comparison comparison = pair.pair().compare(new PairScorer());
+        List<Name> names = pair.pair().candidates();
+        String listed = comparison != null
+                ? comparison.partyName().text()
+                : names.isEmpty() ? "" : names.get(0).text();
+        return new Examined(
+                file + ":" + pair.line(),
+                pair.category(),
+                pair.match(),
+                pair.pair().query(),
+                listed,
+                score,
+                comparison == null ? List.of() : comparison.evidence());
     }
 
     private List<Labelled> labelled(Label matcher, Predicate<LabelledPair> group) {

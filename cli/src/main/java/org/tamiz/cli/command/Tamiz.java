@@ -107,7 +107,8 @@ public final class Tamiz {
                 new ScreenCommand(settings),
                 new ReadCommand(settings),
                 new CompareCommand(settings),
-                new EvaluateCommand(settings));
+                new EvaluateCommand(settings),
+                new ExplainCommand(settings));
         commands.forEach(command -> add(tamiz, command));
         CommandSpec lists = add(tamiz, new ListsCommand(settings));
         add(lists, new ListsImportCommand(settings));

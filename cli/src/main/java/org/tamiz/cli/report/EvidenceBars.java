@@ -1,31 +1,35 @@
 package org.tamiz.cli.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Evidence;
-import org.tamiz.core.model.Hit;
+import org.tamiz.core.model.Score;
 
 /** Evidence as bars to both sides of zero, with the sum that is the score. */
-final class EvidenceBars {
+public final class EvidenceBars {
     /** Half the width of a bar's space, in the drawing's own units. */
     private static final double HALF = 100;
 
     private final Markup html;
     private final Language language;
 
-    EvidenceBars(Markup html, Language language) {
+    /** Bars to a page. */
+    public EvidenceBars(Markup html, Language language) {
         this.html = html;
         this.language = language;
     }
 
-    void write(Hit hit) {
-        double largest = Math.abs(hit.score().bits());
-        for (Evidence piece : hit.evidence()) {
+    /** Writes some evidence and what it adds up to. */
+    public void write(List<Evidence> evidence) {
+        Score score = Score.of(evidence);
+        double largest = Math.abs(score.bits());
+        for (Evidence piece : evidence) {
             largest = Math.max(largest, Math.abs(piece.bits()));
         }
         html.raw("<table class=\"evidence\"><tbody>\n");
-        for (Evidence piece : hit.evidence()) {
+        for (Evidence piece : evidence) {
             row(
                     "",
                     Phrase.of(piece.feature()).in(language),
@@ -36,9 +40,8 @@ final class EvidenceBars {
         row(
                 " class=\"sum\"",
                 Phrase.SUM.in(language),
-                Phrase.SCORE.in(language) + " "
-                        + EvidenceText.probability(hit.score().probability()),
-                hit.score().bits(),
+                Phrase.SCORE.in(language) + " " + EvidenceText.probability(score.probability()),
+                score.bits(),
                 largest);
         html.raw("</tbody></table>\n");
     }

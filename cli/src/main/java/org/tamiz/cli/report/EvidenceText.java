@@ -8,11 +8,11 @@ import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Reason;
 
 /** Evidence in a few words. */
-final class EvidenceText {
+public final class EvidenceText {
     private EvidenceText() {}
 
     /** What was compared and how it came out, such as "birth date: 1954-12-25 (same day)". */
-    static String of(Evidence evidence, Language language) {
+    public static String of(Evidence evidence, Language language) {
         String label = Phrase.of(evidence.feature()).in(language);
         String finding = finding(evidence, language);
         if (finding.isEmpty() || speaksForItself(evidence.feature())) {
@@ -22,7 +22,7 @@ final class EvidenceText {
     }
 
     /** The same without naming the feature, such as "Chuy ~ JESUS (short form)"; empty for the starting odds. */
-    static String finding(Evidence evidence, Language language) {
+    public static String finding(Evidence evidence, Language language) {
         if (evidence.feature() == Feature.PRIOR) {
             return "";
         }
@@ -51,12 +51,12 @@ final class EvidenceText {
     }
 
     /** A weight with its sign and one decimal; the minus is a real one. */
-    static String bits(double bits) {
+    public static String bits(double bits) {
         return signed(String.format(Locale.ROOT, "%.1f", Math.abs(bits)), bits);
     }
 
     /** A probability as people read it, never rounded up to a certainty: 0.94, 0.998, &gt;0.999. */
-    static String probability(double probability) {
+    public static String probability(double probability) {
         if (probability > 0.999) {
             return ">0.999";
         }

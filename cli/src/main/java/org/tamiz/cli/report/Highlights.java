@@ -12,14 +12,15 @@ import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Reason;
 
 /** Which words of the two names agree and which contradict each other, by the evidence that was scored. */
-final class Highlights {
+public final class Highlights {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Words record = new Words(new HashMap<>());
     private final Words party = new Words(new HashMap<>());
 
-    Highlights(List<Evidence> evidence) {
+    /** The marks that some evidence gives. */
+    public Highlights(List<Evidence> evidence) {
         for (Evidence piece : evidence) {
             String mark = switch (piece.feature()) {
                 case NAME_PART -> piece.reason() == Reason.SAME ? "same" : "near";
@@ -35,12 +36,12 @@ final class Highlights {
     }
 
     /** The record's words. */
-    Words ofRecord() {
+    public Words ofRecord() {
         return record;
     }
 
     /** The listed party's words. */
-    Words ofParty() {
+    public Words ofParty() {
         return party;
     }
 
@@ -49,7 +50,7 @@ final class Highlights {
      *
      * @param marks a class of the style sheet by comparable word
      */
-    record Words(Map<String, String> marks) {
+    public record Words(Map<String, String> marks) {
         private void add(@Nullable String text, String mark) {
             if (text != null) {
                 Matcher words = WORD.matcher(text);
@@ -60,7 +61,7 @@ final class Highlights {
         }
 
         /** Writes a name with its words marked. */
-        void write(Markup html, String name) {
+        public void write(Markup html, String name) {
             Matcher words = WORD.matcher(name);
             int written = 0;
             while (words.find()) {

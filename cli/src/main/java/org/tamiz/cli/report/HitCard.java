@@ -64,7 +64,7 @@ final class HitCard {
         html.raw("</p></div>\n");
         writeSideBySide(record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
-        bars.write(hit);
+        bars.write(hit.evidence());
         writeDesignations(party.designations());
         writeConsequences(party.designations());
         html.raw("<details><summary>")

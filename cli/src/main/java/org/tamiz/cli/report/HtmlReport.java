@@ -1,22 +1,13 @@
 package org.tamiz.cli.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
-import java.util.Objects;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.Hit;
-import org.tamiz.core.model.Publication;
 import org.tamiz.core.screening.Screening;
 
 /**
@@ -71,19 +62,15 @@ final class HtmlReport implements Report, AutoCloseable {
     @Override
     public void finish(Totals totals) {
         Markup html = new Markup(target);
-        String css = styleSheet();
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(sha256(css))
-                        + "'; base-uri 'none'; form-action 'none'\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
-                .element("title", say(Phrase.TITLE) + " · " + heading.subject() + " · Tamiz")
-                .raw("\n<style>" + css + "</style>\n</head>\n<body>\n");
+        HtmlPage.open(
+                html,
+                language,
+                say(Phrase.TITLE) + " · " + heading.subject() + " · Tamiz",
+                HtmlPage.styleSheet("report.css"));
         writeHeader(html);
         html.raw("<main>\n");
         writeSummary(html, totals);
-        writeLists(html);
+        HtmlPage.lists(html, language, heading.publications(), heading.warnings());
         if (records > 0) {
             html.raw("<section class=\"index\">\n<h2>").text(say(Phrase.INDEX)).raw("</h2>\n<table>\n<thead><tr>");
             for (Phrase column : new Phrase[] {
@@ -97,11 +84,7 @@ final class HtmlReport implements Report, AutoCloseable {
             html.raw("<p class=\"note\">").text(say(Phrase.EVIDENCE_NOTE)).raw("</p>\n");
             copy(cards, html);
         }
-        html.raw("</main>\n<footer><p>")
-                .text(say(Phrase.NOTE))
-                .raw("</p><p>Tamiz ")
-                .text(heading.engine())
-                .raw("</p></footer>\n</body>\n</html>\n");
+        HtmlPage.close(html, say(Phrase.NOTE), heading.engine());
         html.flush();
     }
 
@@ -136,11 +119,11 @@ final class HtmlReport implements Report, AutoCloseable {
         html.raw("<header>\n<p class=\"brand\">Tamiz</p>\n")
                 .element("h1", say(Phrase.TITLE))
                 .raw("\n<dl>");
-        item(html, say(Phrase.SUBJECT), heading.subject());
-        item(html, say(Phrase.MADE), MINUTE.format(heading.made().atZone(ZoneId.systemDefault())));
-        item(html, say(Phrase.AS_OF), heading.asOf().toString());
-        item(html, say(Phrase.ENGINE), "Tamiz " + heading.engine());
-        item(
+        HtmlPage.item(html, say(Phrase.SUBJECT), heading.subject());
+        HtmlPage.item(html, say(Phrase.MADE), MINUTE.format(heading.made().atZone(ZoneId.systemDefault())));
+        HtmlPage.item(html, say(Phrase.AS_OF), heading.asOf().toString());
+        HtmlPage.item(html, say(Phrase.ENGINE), "Tamiz " + heading.engine());
+        HtmlPage.item(
                 html,
                 say(Phrase.POLICY),
                 say(Phrase.THRESHOLD) + " " + heading.policy().threshold() + ", "
@@ -193,35 +176,10 @@ final class HtmlReport implements Report, AutoCloseable {
         html.raw("</ul>\n");
     }
 
-    private void writeLists(Markup html) {
-        html.raw("<section class=\"lists\">\n<h2>").text(say(Phrase.LISTS)).raw("</h2>\n<table>\n<thead><tr>");
-        for (Phrase column :
-                new Phrase[] {Phrase.LIST, Phrase.AUTHORITY, Phrase.PUBLISHED_ON, Phrase.PARTIES, Phrase.NAMES}) {
-            html.element("th scope=\"col\"", say(column));
-        }
-        html.raw("<th scope=\"col\">SHA-256</th></tr></thead>\n<tbody>\n");
-        for (Publication publication : heading.publications()) {
-            html.raw("<tr><td>").text(publication.title()).raw("<br><code>").text(publication.list());
-            html.raw("</code></td>").element("td", publication.authority());
-            html.element("td", publication.published().toString());
-            html.element("td class=\"number\"", String.valueOf(publication.parties()));
-            html.element("td class=\"number\"", String.valueOf(publication.names()));
-            html.raw("<td><code class=\"hash\">").text(publication.sha256()).raw("</code></td></tr>\n");
-        }
-        html.raw("</tbody>\n</table>\n");
-        heading.warnings()
-                .forEach(warning -> html.raw("<p><strong>").text(warning).raw("</strong></p>\n"));
-        html.raw("</section>\n");
-    }
-
     private void tile(Markup html, long number, Phrase phrase, String mood) {
         html.raw("<div class=\"tile" + mood + "\"><b>" + number + "</b><span>")
                 .text(say(phrase))
                 .raw("</span></div>");
-    }
-
-    private static void item(Markup html, String term, String description) {
-        html.raw("<div>").element("dt", term).element("dd", description).raw("</div>");
     }
 
     private void copy(Spill spill, Markup html) {
@@ -231,22 +189,5 @@ final class HtmlReport implements Report, AutoCloseable {
 
     private String say(Phrase phrase) {
         return phrase.in(language);
-    }
-
-    private static String styleSheet() {
-        try (InputStream css =
-                Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"), "report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -3,32 +3,33 @@ package org.tamiz.cli.report;
 import java.io.Writer;
 
 /** Writes HTML: markup as it is, texts escaped. What is not written through {@link #raw} cannot become markup. */
-final class Markup {
+public final class Markup {
     private final Lines out;
 
-    Markup(Writer writer) {
+    /** HTML to a writer. */
+    public Markup(Writer writer) {
         this.out = new Lines(writer);
     }
 
     /** Writes markup of the program's own. Never pass text from outside. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.raw(markup);
         return this;
     }
 
     /** Writes text, escaped for content and for quoted attributes. */
-    Markup text(String text) {
+    public Markup text(String text) {
         out.raw(escaped(text));
         return this;
     }
 
     /** Writes an element of the program's own with text in it. */
-    Markup element(String tag, String text) {
+    public Markup element(String tag, String text) {
         return raw("<" + tag + ">").text(text).raw("</" + name(tag) + ">");
     }
 
     /** Writes a link if the text is an https address, else the text. */
-    Markup citation(String text) {
+    public Markup citation(String text) {
         if (text.startsWith("https://") && text.chars().noneMatch(Character::isWhitespace)) {
             return raw("<a rel=\"noreferrer\" href=\"")
                     .text(text)
@@ -39,7 +40,8 @@ final class Markup {
         return text(text);
     }
 
-    void flush() {
+    /** Hands on what is buffered. */
+    public void flush() {
         out.flush();
     }
 
@@ -52,7 +54,7 @@ final class Markup {
      * Escapes text. Characters that HTML forbids, and marks that reverse the direction of writing, become "·": a name
      * must not be able to rearrange the page that accuses somebody.
      */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -53,7 +53,7 @@ final class TableReport implements Report {
             return;
         }
         out.line(ink.bold(SafeText.forTerminal(screening.record().id())) + "  "
-                + SafeText.forTerminal(describe(screening.record())));
+                + SafeText.forTerminal(RecordText.of(screening.record(), language)));
         for (Hit hit : screening.hits()) {
             write(hit);
         }
@@ -139,20 +139,6 @@ final class TableReport implements Report {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private String describe(ScreeningRecord record) {
-        List<String> words = new ArrayList<>();
-        if (!record.names().isEmpty()) {
-            words.add(record.names().get(0).text());
-        }
-        if (record.kind() != null) {
-            words.add(say(Phrase.of(record.kind())));
-        }
-        record.birthDates().stream().map(PartialDate::toString).forEach(words::add);
-        words.addAll(record.countries());
-        record.identifiers().forEach(id -> words.add(Phrase.of(id.type(), language) + " " + id.value()));
-        return String.join(", ", words);
     }
 
     /** Writes a text with a hanging indent, broken between words. */

@@ -149,6 +149,69 @@ public enum EvaluationPhrase {
     EVIDENCE_SHOWN("evidence shown", "evidencia mostrada"),
     /** A group of rows. */
     POOL("pool", "grupo de origen"),
+    /** A test. */
+    SELF_TEST(
+            "Self-test: does each listed name find itself?",
+            "Autoprueba: ¿cada nombre listado se encuentra a sí mismo?"),
+    /** A column. */
+    LISTED_NAMES("names", "nombres"),
+    /** A column. */
+    FINDS_ITSELF("itself at the top score", "se encuentra en lo más alto"),
+    /** A column. */
+    ANOTHER_ABOVE("another above", "otro por encima"),
+    /** A column. */
+    NO_HIT("no hit", "sin coincidencia"),
+    /** A test. */
+    MUTATIONS(
+            "Mutation tests: listed names written otherwise",
+            "Pruebas de mutación: nombres listados escritos de otro modo"),
+    /** A column. */
+    TOP_SCORE_PARTY("at the top score", "en lo más alto"),
+    /** Rows. */
+    NOT_PERSONS("organizations, vessels, aircraft", "organizaciones, embarcaciones, aeronaves"),
+    /** A mutation. */
+    MUTATION_UNCHANGED("unchanged, given names first", "sin cambio, nombres de pila primero"),
+    /** A mutation. */
+    MUTATION_ONE_TYPO("one typing error", "un error de tecleo"),
+    /** A mutation. */
+    MUTATION_TWO_TYPOS("two typing errors", "dos errores de tecleo"),
+    /** A mutation. */
+    MUTATION_TRANSPOSITION("two letters exchanged", "dos letras invertidas"),
+    /** A mutation. */
+    MUTATION_MATERNAL_DROPPED("second surname left out", "sin segundo apellido"),
+    /** A mutation. */
+    MUTATION_SURNAMES_SWAPPED("surnames swapped", "apellidos intercambiados"),
+    /** A mutation. */
+    MUTATION_SURNAME_FIRST("surnames first", "apellidos primero"),
+    /** A mutation. */
+    MUTATION_INITIALS("given names as initials", "nombres de pila como iniciales"),
+    /** A mutation. */
+    MUTATION_JOINED("two words joined", "dos palabras unidas"),
+    /** A mutation. */
+    MUTATION_SPLIT("a word split", "una palabra partida"),
+    /** A mutation. */
+    MUTATION_ACCENTS_DROPPED("accents left out", "sin acentos"),
+    /** A mutation. */
+    MUTATION_ACCENT_ADDED("an accent added", "un acento de más"),
+    /** A mutation. */
+    MUTATION_B_AND_V("b and v exchanged", "b y v cambiadas"),
+    /** A mutation. */
+    MUTATION_Z_AND_S("z and s exchanged", "z y s cambiadas"),
+    /** A mutation. */
+    MUTATION_LEGAL_FORM_REMOVED("legal form left out", "sin forma jurídica"),
+    /** A mutation. */
+    MUTATION_LEGAL_FORM_CHANGED("other legal form", "otra forma jurídica"),
+    /** How names are tested. */
+    NOTE_TESTS(
+            "Self-test and mutation tests screen names of the lists named in this report by name and kind alone, weak aliases"
+                    + " in full. Mutation tests leave weak aliases out and never change a word's first letter by a typing error.",
+            "La autoprueba y las pruebas de mutación cotejan nombres de las listas aquí citadas sólo por nombre y clase, los"
+                    + " alias débiles sin descuento. Las de mutación dejan fuera los alias débiles y no cambian la primera letra"
+                    + " de una palabra por un error de tecleo."),
+    /** Where drawing starts; a number follows. */
+    NOTE_SEED(
+            "Samples are drawn at random, the same whenever this number is the same:",
+            "Las muestras se extraen al azar, las mismas siempre que este número sea el mismo:"),
     /** A column left out; its name and a line follow. */
     NOTE_NOT_MEASURED(
             "Not measured, because a row lacks a number from 0 to 1 (the line in brackets): column",
@@ -163,8 +226,52 @@ public enum EvaluationPhrase {
     FILE("File", "Archivo"),
     /** Its rows. */
     ROWS("rows", "filas"),
-    /** How. */
-    HOW("How it was measured", "Cómo se midió");
+    /** A section. */
+    FIGURES("Figures", "Cifras"),
+    /** A section. */
+    CHARTS("Curves", "Curvas"),
+    /** How to read them. */
+    CHARTS_NOTE(
+            "A dashed upright line marks the threshold. In the reliability plot a dot stands for the pairs of a tenth of the scale,"
+                    + " with their number and a 95% interval; on the diagonal, what was predicted is what was observed. What is"
+                    + " observed depends on how many matches the set holds.",
+            "Una línea vertical discontinua marca el umbral. En la fiabilidad, cada punto son los pares de una décima de la"
+                    + " escala, con su número y un intervalo al 95 %; en la diagonal, lo predicho es lo observado. Lo observado"
+                    + " depende de cuántos iguales contiene el conjunto."),
+    /** A number follows. */
+    CHARTS_LEFT_OUT(
+            "Sets without curves, whose figures stand in the tables:",
+            "Conjuntos sin curvas, con sus cifras en las tablas:"),
+    /** A section. */
+    DETAILS("By category", "Por categoría"),
+    /** A section. */
+    SAMPLES("Pairs to look at", "Pares para revisar"),
+    /** A number before and after. */
+    DRAWN_OF("drawn of the nearest", "extraídos de los más cercanos,"),
+    /** Nothing there. */
+    NONE("None.", "Ninguno."),
+    /** The truth. */
+    IS_MATCH("a match", "iguales"),
+    /** The truth. */
+    IS_NONE("no match", "distintos"),
+    /** Nothing to weigh. */
+    NOTHING_AGREES("Nothing agrees, so there is nothing to weigh.", "Nada coincide; no hay nada que pesar."),
+    /** A section. */
+    TESTS("Tests on the lists", "Pruebas sobre las listas"),
+    /** All found. */
+    NO_FAILURE("Every listed name finds itself.", "Cada nombre listado se encuentra a sí mismo."),
+    /** A table. */
+    FAILURES("Names that do not find themselves", "Nombres que no se encuentran a sí mismos"),
+    /** A column. */
+    OWN_SCORE("its own score", "su puntuación"),
+    /** A column. */
+    BEST_HIT("best hit", "mejor coincidencia"),
+    /** At the foot. */
+    PAGE_NOTE(
+            "Figures hold for the sets named here. They say nothing about names of other kinds, and nothing about lists that were"
+                    + " not searched.",
+            "Las cifras valen para los conjuntos aquí citados. Nada dicen de otras clases de nombres ni de listas no"
+                    + " consultadas.");
 
     private final String english;
     private final String spanish;

@@ -1,6 +1,7 @@
 package org.tamiz.cli.command;
 
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +10,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.EvaluationPhrase;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.customer.CustomerFile;
 import org.tamiz.cli.evaluation.CustomerEvaluation;
 import org.tamiz.cli.evaluation.Evaluation;
 import org.tamiz.cli.evaluation.EvaluationRows;
 import org.tamiz.cli.evaluation.EvaluationText;
+import org.tamiz.cli.evaluation.FigureTable;
+import org.tamiz.cli.evaluation.Label;
 import org.tamiz.cli.evaluation.LabelledPairs;
 import org.tamiz.cli.evaluation.MeasuredFile;
+import org.tamiz.cli.evaluation.Mutations;
 import org.tamiz.cli.evaluation.NameList;
 import org.tamiz.cli.evaluation.NameListEvaluation;
 import org.tamiz.cli.evaluation.PairEvaluation;
 import org.tamiz.cli.evaluation.Sampling;
+import org.tamiz.cli.evaluation.SelfTest;
 import org.tamiz.cli.evaluation.Truth;
+import org.tamiz.cli.evaluation.ValidationPage;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.SafeText;
@@ -37,6 +44,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tamiz evaluate}: measures Tamiz on labelled sets. */
 final class EvaluateCommand implements Command {
+    /** So many names are written otherwise in each way. */
+    private static final int MUTANTS = 300;
+
     private final Settings settings;
     private final Option<List<String>> where = Option.texts(
             "--where", "COLUMN=VALUE", "Only the pairs whose column has this value; several must all hold.");
@@ -55,6 +65,10 @@ final class EvaluateCommand implements Command {
             Option.text("--absent", "FILE", "Tab-separated: query; names that mean nobody.");
     private final Option<Long> seed = Option.of(
             "--seed", "N", "Where the drawing of samples starts; else 1.", Long.class, EvaluateCommand::whole);
+    private final Option<Boolean> selfTest = Option.flag(
+            "--self-test", "Also screen every listed name, and names written otherwise; always part of html.");
+    private final Option<LocalDate> made = Option.of(
+            "--made", "DATE", "The day that the html report states; else none.", LocalDate.class, Settings::day);
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("LABELLED.tsv")
             .description(
@@ -77,7 +91,8 @@ final class EvaluateCommand implements Command {
                                 + " to 1, are measured beside Tamiz's.",
                         "A customer file: --customers with --truth. It is screened as tamiz screen does.",
                         "A large list of names: --names with --queries and --absent.");
-        List.of(where, customers, truth, names, queries, absent, seed).forEach(option -> spec.addOption(option.spec()));
+        List.of(where, customers, truth, names, queries, absent, seed, selfTest, made)
+                .forEach(option -> spec.addOption(option.spec()));
         customerOptions.all().forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
@@ -106,7 +121,9 @@ final class EvaluateCommand implements Command {
         MeasuredFile measured = measured(name, pairs.pairs().size());
         double threshold = settings.policy().threshold();
         Evaluation evaluation = PairEvaluation.of(pairs, measured, threshold, sampling());
-        write(evaluation, SearchedLists.heading(settings, name, List.of()));
+        // Pairs need no list; where the lists are tested beside them, those in scope are.
+        ListedNames listed = testsLists() ? SearchedLists.of(settings).names() : null;
+        write(evaluation, name, listed);
         return ExitCode.OK;
     }
 
@@ -116,7 +133,8 @@ final class EvaluateCommand implements Command {
         long[] count = {0};
         try (CustomerFile file = customerOptions.open(name, input(name))) {
             ListedNames listed = SearchedLists.of(settings).names();
-            Heading heading = SearchedLists.heading(settings, name, listed.publications());
+            // Warns of lists that are too old, or refuses them, before the long work.
+            SearchedLists.heading(settings, name, listed.publications());
             CustomerEvaluation evaluation = new CustomerEvaluation(name, known, listed, settings.policy());
             Screener screener = new Screener(listed, settings.policy().withThreshold(Policy.LEAST_THRESHOLD));
             try (Progress progress = Progress.of(settings)) {
@@ -129,7 +147,7 @@ final class EvaluateCommand implements Command {
             List<MeasuredFile> files = List.of(
                     measured(name, count[0]),
                     measured(truthName, known.answers().size()));
-            write(evaluation.result(files, sampling()), heading);
+            write(evaluation.result(files, sampling()), name, listed);
             return evaluation.inPart() ? ExitCode.IN_PART : ExitCode.OK;
         }
     }
@@ -147,7 +165,7 @@ final class EvaluateCommand implements Command {
         }
         ListedNames listed = list.compile(files.get(0), settings.asOf());
         Evaluation evaluation = NameListEvaluation.of(list, listed, files, settings.policy(), sampling());
-        write(evaluation, SearchedLists.heading(settings, name, listed.publications()));
+        write(evaluation, name, listed);
         return ExitCode.OK;
     }
 
@@ -163,15 +181,34 @@ final class EvaluateCommand implements Command {
         return new Sampling(seed.or(1L));
     }
 
-    private void write(Evaluation evaluation, Heading heading) {
+    private void write(Evaluation evaluation, String subject, @Nullable ListedNames listed) {
+        Heading heading = SearchedLists.heading(settings, subject, listed == null ? List.of() : listed.publications());
+        SelfTest found = null;
+        FigureTable mutations = null;
+        Evaluation whole = evaluation;
+        if (listed != null && testsLists()) {
+            found = SelfTest.of(listed, settings.policy());
+            mutations = Mutations.of(listed, settings.policy(), sampling(), MUTANTS);
+            whole = evaluation.with(
+                    List.of(
+                            Label.of(EvaluationPhrase.NOTE_TESTS),
+                            new Label(
+                                    EvaluationPhrase.NOTE_SEED,
+                                    String.valueOf(sampling().seed()))),
+                    format() == Format.HTML ? List.of() : List.of(found.figures(), mutations));
+        }
         try (OutputFile output = new OutputFile(settings)) {
             Writer writer = output.writer();
-            Format format = format();
-            switch (format) {
-                case TABLE -> new EvaluationText(heading, settings.console().width()).write(evaluation, writer);
-                case CSV -> new EvaluationRows(heading).writeCsv(evaluation, writer);
-                case JSONL -> new EvaluationRows(heading).writeJsonl(evaluation, writer);
-                case HTML -> throw TamizException.of(Code.USAGE, "evaluate does not write html yet.");
+            switch (format()) {
+                case TABLE -> new EvaluationText(heading, settings.console().width()).write(whole, writer);
+                case CSV -> new EvaluationRows(heading).writeCsv(whole, writer);
+                case JSONL -> new EvaluationRows(heading).writeJsonl(whole, writer);
+                case HTML ->
+                    new ValidationPage(heading, made.value(), writer)
+                            .write(
+                                    whole,
+                                    Objects.requireNonNull(found, "selfTest"),
+                                    Objects.requireNonNull(mutations, "mutations"));
             }
             output.commit();
         }
@@ -179,6 +216,11 @@ final class EvaluateCommand implements Command {
         if (name != null) {
             settings.console().err().println("Written to " + SafeText.forTerminal(name) + ".");
         }
+    }
+
+    /** Whether the lists are tested as well: always for the report, else on request, as it takes as long as a large file. */
+    private boolean testsLists() {
+        return format() == Format.HTML || Boolean.TRUE.equals(selfTest.value());
     }
 
     private Format format() {

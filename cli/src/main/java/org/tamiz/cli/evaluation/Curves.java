@@ -51,7 +51,8 @@ final class Curves {
         rankings.forEach((name, ranking) -> {
             List<Point> points = new ArrayList<>();
             for (Ranking.Cut cut : ranking.cuts()) {
-                if (ranking.matches() > 0) {
+                // A score of 0 says that nothing was found; a threshold of 0 would find everything and show nothing.
+                if (ranking.matches() > 0 && cut.threshold() > 0) {
                     points.add(Point.of(
                             (double) cut.found() / ranking.matches(),
                             (double) cut.found() / (cut.found() + cut.alarms())));

@@ -6,22 +6,35 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
 import org.tamiz.cli.Language;
+import org.tamiz.cli.Phrase;
 
 /**
  * What a table, a row or a column is called: words of Tamiz's own, words of the input, or both.
  *
  * @param phrase Tamiz's words, or null
+ * @param common Tamiz's words that all reports share, or null
  * @param text the input's words or a number; may be empty
  */
-public record Label(@Nullable EvaluationPhrase phrase, String text) {
+public record Label(
+        @Nullable EvaluationPhrase phrase, @Nullable Phrase common, String text) {
+    /** Words of Tamiz's own with some of the input's or a number after them. */
+    public Label(EvaluationPhrase phrase, String text) {
+        this(phrase, null, text);
+    }
+
     /** Words of Tamiz's own. */
     public static Label of(EvaluationPhrase phrase) {
-        return new Label(phrase, "");
+        return new Label(phrase, null, "");
+    }
+
+    /** Words that all reports share. */
+    public static Label of(Phrase common) {
+        return new Label(null, common, "");
     }
 
     /** Words of the input. */
     public static Label of(String text) {
-        return new Label(null, text);
+        return new Label(null, null, text);
     }
 
     /** Words of Tamiz's own with a threshold or another number from 0 to 1, such as "recall ≥ 0.70". */
@@ -46,18 +59,17 @@ public record Label(@Nullable EvaluationPhrase phrase, String text) {
 
     /** In a language; the input's words stay as they are and are not yet safe to show. */
     public String in(Language language) {
-        if (phrase == null) {
-            return text;
-        }
-        return text.isEmpty() ? phrase.in(language) : phrase.in(language) + " " + text;
+        String words = phrase != null ? phrase.in(language) : common != null ? common.in(language) : "";
+        return words.isEmpty() || text.isEmpty() ? words + text : words + " " + text;
     }
 
     /** For programs, the same in every language: {@code recall}, {@code recall@0.70}. */
     public String id() {
-        if (phrase == null) {
+        Enum<?> constant = phrase != null ? phrase : common;
+        if (constant == null) {
             return text;
         }
-        String word = phrase.name().toLowerCase(Locale.ROOT);
+        String word = constant.name().toLowerCase(Locale.ROOT);
         return text.isEmpty() ? word : word + "@" + text.replace("≥ ", "").replace("≤ ", "");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tamiz.cli.Console;
 
-/** Runs every {@code ./tamiz} command in the shell blocks of the README and of the page on lists, as it is written. */
+/** Runs every {@code ./tamiz} command in the shell blocks of the README and of some pages of docs, as it is written. */
 class ReadmeIT {
     private static final Path ROOT = Path.of(System.getProperty("tamiz.root", ".."));
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -33,7 +33,7 @@ class ReadmeIT {
     @BeforeEach
     void putTheFilesThatTheReadmeSpeaksOf() throws IOException {
         Files.createDirectory(folder.resolve("examples"));
-        for (String example : List.of("customers.csv", "news.txt")) {
+        for (String example : List.of("customers.csv", "truth.csv", "labelled-pairs.tsv", "news.txt")) {
             Files.copy(
                     ROOT.resolve("examples").resolve(example),
                     folder.resolve("examples").resolve(example));
@@ -44,7 +44,7 @@ class ReadmeIT {
 
     static Stream<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/lists.md")) {
+        for (String page : List.of("README.md", "docs/lists.md", "docs/evaluation.md")) {
             Matcher block = SHELL_BLOCK.matcher(Files.readString(ROOT.resolve(page)));
             while (block.find()) {
                 block.group(1)
@@ -54,7 +54,7 @@ class ReadmeIT {
                         .forEach(commands::add);
             }
         }
-        assertThat(commands).hasSizeGreaterThan(12);
+        assertThat(commands).hasSizeGreaterThan(20);
         return commands.stream();
     }
 

@@ -73,6 +73,8 @@ public enum EvaluationPhrase {
                     + " shares and, by way of F*, for F1; Hanley and McNeil for AUC.",
             "Los pares se puntúan sólo por los nombres, los alias débiles sin descuento, como tamiz compare. Intervalos al"
                     + " 95 %: Wilson para proporciones y, por medio de F*, para F1; Hanley y McNeil para AUC."),
+    /** Only some rows were measured; the conditions follow. */
+    NOTE_ONLY("Only the rows were measured for which", "Sólo se midieron las filas en que"),
     /** How others are measured; their threshold follows. */
     NOTE_OTHERS(
             "Other matchers' scores are taken from the file's columns as they are, at their own threshold of",

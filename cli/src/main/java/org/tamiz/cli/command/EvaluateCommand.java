@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
@@ -117,14 +118,24 @@ final class EvaluateCommand implements Command {
 
     private int evaluatePairs(String name) {
         settings.checkOutputIsNot(List.of(name));
-        LabelledPairs pairs = LabelledPairs.read(input(name), filters());
+        Map<String, String> conditions = filters();
+        LabelledPairs pairs = LabelledPairs.read(input(name), conditions);
         MeasuredFile measured = measured(name, pairs.pairs().size());
         double threshold = settings.policy().threshold();
         Evaluation evaluation = PairEvaluation.of(pairs, measured, threshold, sampling());
         // Pairs need no list; where the lists are tested beside them, those in scope are.
         ListedNames listed = testsLists() ? SearchedLists.of(settings).names() : null;
-        write(evaluation, name, listed);
+        write(conditions.isEmpty() ? evaluation : evaluation.with(List.of(only(conditions)), List.of()), name, listed);
         return ExitCode.OK;
+    }
+
+    /** A figure on chosen rows must not pass for one on all. */
+    private static Label only(Map<String, String> conditions) {
+        return new Label(
+                EvaluationPhrase.NOTE_ONLY,
+                conditions.entrySet().stream()
+                        .map(condition -> condition.getKey() + " = " + condition.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     private int evaluateCustomers(String name, String truthName) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.tamiz.cli.Language;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.Lines;
 import org.tamiz.cli.report.SafeText;
@@ -97,6 +98,9 @@ public record EvaluationRows(Heading heading) {
             json.writeNumberProperty("rows", file.rows());
             json.writeEndObject();
         }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notes");
+        evaluation.notes().forEach(note -> json.writeString(note.in(Language.ENGLISH)));
         json.writeEndArray();
         json.writeArrayPropertyStart("publications");
         for (Publication publication : heading.publications()) {

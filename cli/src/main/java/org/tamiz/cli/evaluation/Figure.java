@@ -63,10 +63,17 @@ public record Figure(
 
     private String text(double number) {
         return switch (unit) {
-            // Rates of false alarms are small, and their second decimal matters.
-            case SHARE -> String.format(Locale.ROOT, number < 0.1 ? "%.2f%%" : "%.1f%%", 100 * number);
+            case SHARE -> percent(number);
             case NUMBER -> String.format(Locale.ROOT, "%.3f", number);
             case COUNT -> String.format(Locale.ROOT, "%.0f", number);
         };
+    }
+
+    /** Rates of false alarms are small, and their second decimal matters. What is not all never reads as 100%. */
+    private static String percent(double share) {
+        if (share < 1 && share > 0.9994) {
+            return String.format(Locale.ROOT, "%.2f%%", Math.floor(share * 10_000) / 100);
+        }
+        return String.format(Locale.ROOT, share < 0.1 ? "%.2f%%" : "%.1f%%", 100 * share);
     }
 }

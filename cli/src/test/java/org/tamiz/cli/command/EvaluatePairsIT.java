@@ -73,6 +73,16 @@ class EvaluatePairsIT {
     }
 
     @Test
+    void chosenRowsDoNotPassForAll() throws IOException {
+        write("pairs.tsv", PAIRS);
+        assertThat(run("evaluate", "pairs.tsv", "--where", "confidence=high").out())
+                .contains("Only the rows were measured for which confidence = high");
+        assertThat(run("evaluate", "pairs.tsv", "--where", "confidence=high", "--format", "jsonl")
+                        .out())
+                .contains("for which confidence = high\"]");
+    }
+
+    @Test
     void whatCannotBeMeasuredIsNotANumber() throws IOException {
         write("pairs.tsv", PAIRS);
         Run run = run("evaluate", "pairs.tsv", "--where", "set=b");

@@ -155,6 +155,8 @@ class StatisticsTest {
         assertThat(Figure.of(new Share(1, 3)).text()).isEqualTo("33.3%");
         assertThat(Figure.of(new Share(3, 1000)).text()).isEqualTo("0.30%");
         assertThat(Figure.of(new Share(1, 29)).intervalText()).isEqualTo("0.61–17.2%");
+        assertThat(Figure.of(new Share(99_999, 100_000)).text()).isEqualTo("99.99%");
+        assertThat(Figure.of(new Share(7, 7)).text()).isEqualTo("100.0%");
         assertThat(Figure.of(1459).text()).isEqualTo("1459");
         assertThat(Label.number(0.7)).isEqualTo("0.70");
         assertThat(Label.number(0.705)).isEqualTo("0.705");

@@ -80,9 +80,8 @@ final class CompareCommand implements Command {
                 NamePair pair =
                         NamePair.of(rows.field(row, "schema"), rows.field(row, "query"), rows.field(row, "candidates"));
                 String score = String.format(Locale.ROOT, "%.6f", pair.score(scorer));
-                String ofac = reference.value() == null
-                        ? ""
-                        : "\t" + OfacSearchScore.of(pair.query(), pair.candidates());
+                String ofac =
+                        reference.value() == null ? "" : "\t" + OfacSearchScore.of(pair.query(), pair.candidates());
                 out.line(row.text() + "\t" + score + ofac);
             }
         }

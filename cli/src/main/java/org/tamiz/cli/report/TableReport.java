@@ -17,9 +17,7 @@ import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Hit;
-import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.Reason;
-import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screening;
 
 /** Readable lines: each record with hits, each hit with its reasons, and at the end what was searched. */

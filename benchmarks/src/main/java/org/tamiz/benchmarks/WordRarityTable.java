@@ -90,6 +90,7 @@ public final class WordRarityTable {
         table.addIne(data.resolve("names"));
         table.addCommonNames();
         table.addNicknames(data.resolve("names/nicknames-en.csv.gz"));
+        table.addGenericWords();
         table.addLists(data);
         table.addSat(data.resolve("mexico/sat-69b-2024.csv.gz"));
         table.write(Path.of(args[1]));
@@ -114,13 +115,27 @@ public final class WordRarityTable {
     }
 
     private void addCommonNames() throws IOException {
+        for (List<String> row : resource("common-names.tsv")) {
+            person.merge(row.get(1), Double.parseDouble(row.get(2)) / 100, Math::max);
+        }
+    }
+
+    private void addGenericWords() throws IOException {
+        for (List<String> row : resource("generic-words.tsv")) {
+            double share = Double.parseDouble(row.get(0)) / 100;
+            for (String word : row.get(1).split(" ", -1)) {
+                entity.merge(word, share, Math::max);
+            }
+        }
+    }
+
+    private static List<List<String>> resource(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                requireNonNull(WordRarityTable.class.getResourceAsStream("common-names.tsv")),
-                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                List<String> cells = List.of(line.split("\t", -1));
-                person.merge(cells.get(1), Double.parseDouble(cells.get(2)) / 100, Math::max);
-            });
+                requireNonNull(WordRarityTable.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
         }
     }
 

@@ -12,6 +12,8 @@ public enum Reason {
     TYPO("spelled nearly the same", "escrito casi igual"),
     /** Other romanisation of the same sounds. */
     ROMANISATION("other romanisation", "otra romanización"),
+    /** An everyday form of a given name, such as Bill for William. */
+    NICKNAME("everyday form of the name", "forma familiar del nombre"),
     /** A known variant of the same name, such as Muhammad and Mohamed. */
     VARIANT("variant of the same name", "variante del mismo nombre"),
     /** Written in another script, and sounds alike. */
@@ -125,6 +127,9 @@ public enum Reason {
 
     /** Whether it stands for a word that is spelled otherwise than the one it agrees with. */
     public boolean isMisspelling() {
-        return this == TYPO || this == SAME_SOUND || this == ROMANISATION || this == CUT_SHORT;
+        return switch (this) {
+            case TYPO, SAME_SOUND, ROMANISATION, VARIANT, NICKNAME, CUT_SHORT -> true;
+            default -> false;
+        };
     }
 }

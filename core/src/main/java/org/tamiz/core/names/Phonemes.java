@@ -120,7 +120,10 @@ final class Phonemes {
         return sounds.toString();
     }
 
-    /** The classes of the consonants alone, each run of one class once: {@code B F T K S M N L R}. */
+    /**
+     * The classes of the consonants alone: {@code B F T K S M N L R}. H and kh are left out, for romanisations write one
+     * for the other and leave h away.
+     */
     static String skeleton(String sounds) {
         StringBuilder skeleton = new StringBuilder(sounds.length());
         for (int i = 0; i < sounds.length(); i++) {
@@ -137,7 +140,7 @@ final class Phonemes {
             case 'P', 'B' -> 'B';
             case 'F', 'V' -> 'F';
             case 'T', 'D' -> 'T';
-            case 'K', 'G', 'Q' -> 'K';
+            case 'K', 'G' -> 'K';
             case 'S', 'Z', 'X', 'C', 'J' -> 'S';
             case 'M', 'N', 'L', 'R' -> sound;
             default -> 0;

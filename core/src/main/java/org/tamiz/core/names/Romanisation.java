@@ -37,6 +37,9 @@ final class Romanisation {
         if (sound == 'H' || sound == 'W' || sound == 'Y') {
             return 1.2;
         }
+        if (sound == 'Q') {
+            return 2;
+        }
         if (!Phonemes.vowel(sound)) {
             return OTHER;
         }

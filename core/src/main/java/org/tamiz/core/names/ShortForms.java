@@ -17,16 +17,15 @@ final class ShortForms {
 
     private static final int SHORTEST_DIMINUTIVE = 5;
 
-    private static final Map<String, Set<String>> FULL_BY_SHORT = load();
+    private static final Map<String, Set<String>> FULL_BY_SHORT = load(TABLE);
+    private static final Map<String, Set<String>> FULL_BY_NICKNAME = load(ENGLISH_TABLE);
 
     private ShortForms() {}
 
-    private static Map<String, Set<String>> load() {
+    private static Map<String, Set<String>> load(String table) {
         Map<String, Set<String>> forms = new HashMap<>();
-        for (String table : List.of(TABLE, ENGLISH_TABLE)) {
-            for (List<String> row : Resource.rows(table)) {
-                forms.computeIfAbsent(row.get(0), word -> new HashSet<>()).addAll(row.subList(1, row.size()));
-            }
+        for (List<String> row : Resource.rows(table)) {
+            forms.computeIfAbsent(row.get(0), word -> new HashSet<>()).addAll(row.subList(1, row.size()));
         }
         return forms;
     }
@@ -35,6 +34,11 @@ final class ShortForms {
     static Set<String> fullForms(String letters) {
         Set<String> full = FULL_BY_SHORT.get(letters);
         return full != null ? full : diminutive(letters);
+    }
+
+    /** The given names that a normalised word is an English nickname of; empty for most words. */
+    static Set<String> namesOfNickname(String letters) {
+        return FULL_BY_NICKNAME.getOrDefault(letters, Set.of());
     }
 
     /** What a Spanish diminutive is made of: Pedrito of Pedro, Luisito of Luis, Anita of Ana. */

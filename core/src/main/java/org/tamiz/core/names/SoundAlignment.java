@@ -13,15 +13,27 @@ final class SoundAlignment {
     private static final double SAME_VOWEL = 1.2;
     private static final double GLIDE_AS_VOWEL = 0.6;
     private static final double OTHER_VOWEL = -0.4;
-    private static final double VOWEL_ALONE = -0.6;
+    private static final double VOWEL_ALONE = -0.8;
+    private static final double VOWEL_UNWRITTEN = -0.4;
     private static final double GLIDE_ALONE = -1;
-    private static final double LIQUID_ALONE = -2.5;
     private static final double CONSONANT_ALONE = -4;
+    private static final double R_SWALLOWED = -1.5;
 
-    private SoundAlignment() {}
+    private final double vowelAlone;
+    private final double rAlone;
+    private final boolean oneLiquid;
+
+    /** An alignment of a word in a script with a word in another, mostly Latin. */
+    SoundAlignment(Script script) {
+        boolean syllables = script.writesSyllables();
+        // Arabic and Hebrew leave vowels out; syllabic scripts put them between consonants.
+        this.vowelAlone = syllables || script.omitsVowels() ? VOWEL_UNWRITTEN : VOWEL_ALONE;
+        this.rAlone = syllables ? R_SWALLOWED : CONSONANT_ALONE;
+        this.oneLiquid = syllables;
+    }
 
     /** The best alignment's log-odds in bits; negative for words that sound different. */
-    static double bits(String a, String b) {
+    double bits(String a, String b) {
         int m = b.length();
         double[] last = new double[m + 1];
         double[] row = new double[m + 1];
@@ -42,16 +54,16 @@ final class SoundAlignment {
         return last[m];
     }
 
-    private static double alone(char sound) {
+    private double alone(char sound) {
         return switch (sound) {
-            case 'A', 'E', 'I', 'O', 'U' -> VOWEL_ALONE;
+            case 'A', 'E', 'I', 'O', 'U' -> vowelAlone;
             case 'W', 'Y', 'H' -> GLIDE_ALONE;
-            case 'R', 'L' -> LIQUID_ALONE;
+            case 'R' -> rAlone;
             default -> CONSONANT_ALONE;
         };
     }
 
-    private static double together(char x, char y) {
+    private double together(char x, char y) {
         boolean vowelX = Phonemes.vowel(x);
         boolean vowelY = Phonemes.vowel(y);
         if (vowelX && vowelY) {
@@ -71,7 +83,7 @@ final class SoundAlignment {
     }
 
     /** Consonants that one script does not tell apart, or that romanisations write for each other. */
-    private static boolean related(char x, char y) {
+    private boolean related(char x, char y) {
         return switch (x) {
             case 'P' -> y == 'B' || y == 'F';
             case 'B' -> y == 'V' || y == 'W' || y == 'F';
@@ -87,7 +99,7 @@ final class SoundAlignment {
             case 'K' -> y == 'G' || y == 'Q';
             case 'Q' -> y == 'H' || y == 'G';
             case 'G' -> y == 'H';
-            case 'L' -> y == 'R';
+            case 'L' -> oneLiquid && y == 'R';
             case 'M' -> y == 'N';
             default -> false;
         };

@@ -46,7 +46,7 @@ public record WordAgreement(Reason reason, double bits) {
     private static final double BITS_A_LETTER = 2.5;
 
     private static final double IN_PART_COST = 1;
-    private static final double OTHER_SCRIPT_COST = 1.5;
+    private static final double OTHER_SCRIPT_COST = 0.5;
 
     /** The fewest letters that are taken for the beginning of a longer word. */
     public static final int SHORTEST_CUT = 4;
@@ -109,6 +109,9 @@ public record WordAgreement(Reason reason, double bits) {
         if (a.isShortFormOf(b)) {
             return weighed(Reason.SHORT_FORM, SHORT_FORM, a, b);
         }
+        if (a.isNicknameOf(b)) {
+            return weighed(Reason.NICKNAME, SHORT_FORM, a, b);
+        }
         return a.isVariantOf(b) ? weighed(Reason.VARIANT, VARIANT, a, b) : null;
     }
 
@@ -154,7 +157,9 @@ public record WordAgreement(Reason reason, double bits) {
             return weighed(Reason.SAME_SOUND, SAME_SOUND, a, b);
         }
         WordAgreement best = null;
-        int limit = mostEdits(length);
+        // One character of other scripts comes out as several Latin letters, so each edit counts for more.
+        int limit =
+                Math.min(mostEdits(length), a.script() == Script.OTHER || b.script() == Script.OTHER ? 1 : MOST_EDITS);
         if (limit > 0 && leastEdits <= limit) {
             int edits = EditDistance.within(x, y, limit);
             if (edits <= limit) {
@@ -191,7 +196,8 @@ public record WordAgreement(Reason reason, double bits) {
     }
 
     private static @Nullable WordAgreement acrossScripts(WordForm a, WordForm b) {
-        double bits = SoundAlignment.bits(a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
+        Script foreign = a.script() == Script.LATIN ? b.script() : a.script();
+        double bits = new SoundAlignment(foreign).bits(a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
         return new WordAgreement(Reason.OTHER_SCRIPT, Math.min(bits, Math.min(a.bits(), b.bits())));
     }
 

@@ -26,6 +26,7 @@ public final class WordForm {
     private final double shareBits;
     private final boolean digits;
     private final Set<String> fullForms;
+    private final Set<String> nicknameOf;
     private final Set<String> variants;
 
     private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
@@ -40,6 +41,7 @@ public final class WordForm {
         this.soundsUsed = used(sound);
         this.digits = (lettersUsed & 0x3FF) != 0;
         this.fullForms = ShortForms.fullForms(letters);
+        this.nicknameOf = ShortForms.namesOfNickname(letters);
         this.variants = NameVariants.of(letters);
     }
 
@@ -135,7 +137,11 @@ public final class WordForm {
      * initials, abbreviations, short forms, variants, and words of other scripts.
      */
     public boolean agreesDespiteSignature() {
-        return letters.length() == 1 || !fullForms.isEmpty() || !variants.isEmpty() || !isPlain();
+        return letters.length() == 1
+                || !fullForms.isEmpty()
+                || !nicknameOf.isEmpty()
+                || !variants.isEmpty()
+                || !isPlain();
     }
 
     /** The least number of edits between two words, or their sounds, judged by their signatures. */
@@ -182,6 +188,12 @@ public final class WordForm {
     boolean isShortFormOf(WordForm other) {
         return (!fullForms.isEmpty() && fullForms.contains(other.letters))
                 || (!other.fullForms.isEmpty() && other.fullForms.contains(letters));
+    }
+
+    /** Whether one of the two is an English nickname of the other. */
+    boolean isNicknameOf(WordForm other) {
+        return (!nicknameOf.isEmpty() && nicknameOf.contains(other.letters))
+                || (!other.nicknameOf.isEmpty() && other.nicknameOf.contains(letters));
     }
 
     /** Whether both are writings of one name in several languages or romanisations. */

@@ -29,7 +29,16 @@ final class LeftoverWords {
     private final boolean[] cutOff;
 
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Place> contradicted = new ArrayList<>();
     private double against;
+
+    /**
+     * Two words that contradict each other.
+     *
+     * @param record position in the record's name
+     * @param listed position in the listed name
+     */
+    record Place(int record, int listed) {}
 
     private LeftoverWords(
             ParsedName record, ParsedName listed, List<WordAlignment.Pair> agreements, NameDomain domain) {
@@ -84,6 +93,11 @@ final class LeftoverWords {
         return cutOff;
     }
 
+    /** The words that stand in the same place and differ. */
+    List<Place> contradicted() {
+        return contradicted;
+    }
+
     void addTo(List<Evidence> all) {
         all.addAll(evidence);
     }
@@ -96,8 +110,9 @@ final class LeftoverWords {
                 i++;
                 continue;
             }
-            NameWord theirs = listed.words().get(listedLeft.remove(opposite));
-            recordLeft.remove(i);
+            Place place = new Place(recordLeft.remove(i), listedLeft.remove(opposite));
+            contradicted.add(place);
+            NameWord theirs = listed.words().get(place.listed);
             addContradiction(mine, theirs);
         }
         for (int position : listedLeft) {
@@ -180,7 +195,7 @@ final class LeftoverWords {
         if (domain == NameDomain.ENTITY) {
             return mine.isNumber() && theirs.isNumber()
                     ? Weights.OTHER_NUMBER
-                    : Weights.ENTITY_OTHER * Math.max(mine.bits(), theirs.bits());
+                    : Math.min(Weights.LEAST_ENTITY_OTHER, Weights.ENTITY_OTHER * Math.max(mine.bits(), theirs.bits()));
         }
         NameRole role = theirs.role() != null ? theirs.role() : mine.role();
         if (role == null) {

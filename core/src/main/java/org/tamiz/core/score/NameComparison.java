@@ -3,6 +3,7 @@ package org.tamiz.core.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Reason;
@@ -43,21 +44,26 @@ record NameComparison(
                 && record.wholeNameKey().equals(listed.wholeNameKey());
         List<Evidence> evidence = new ArrayList<>();
         addAgreements(record, listed, agreements, whole, domain, evidence);
-        LeftoverWords.of(record, listed, agreements, recordLeft, listedLeft, domain)
-                .addTo(evidence);
-        if (domain == NameDomain.PERSON && !isTurned(record, agreements)) {
+        LeftoverWords leftover = LeftoverWords.of(record, listed, agreements, recordLeft, listedLeft, domain);
+        leftover.addTo(evidence);
+        if (domain == NameDomain.PERSON && !isTurned(record, agreements, leftover.contradicted())) {
             evidence.add(new Evidence(Feature.WORD_ORDER, Weights.OTHER_ORDER, null, null, Reason.OTHER_ORDER));
         }
         addLegalForm(record, listed, evidence);
         return new NameComparison(agreements, recordLeft, listedLeft, whole, List.copyOf(evidence));
     }
 
-    /** Whether the agreeing words follow each other as in the listed name, read from any word on. */
-    private static boolean isTurned(ParsedName record, List<WordAlignment.Pair> agreements) {
-        int[] places = agreements.stream()
-                .filter(pair -> !record.words().get(pair.record()).particle())
-                .sorted(Comparator.comparingInt(WordAlignment.Pair::record))
-                .mapToInt(WordAlignment.Pair::listed)
+    /** Whether the words follow each other as in the listed name, read from any word on. */
+    private static boolean isTurned(
+            ParsedName record, List<WordAlignment.Pair> agreements, List<LeftoverWords.Place> contradicted) {
+        int[] places = Stream.concat(
+                        agreements.stream()
+                                .filter(pair ->
+                                        !record.words().get(pair.record()).particle())
+                                .map(pair -> new LeftoverWords.Place(pair.record(), pair.listed())),
+                        contradicted.stream())
+                .sorted(Comparator.comparingInt(LeftoverWords.Place::record))
+                .mapToInt(LeftoverWords.Place::listed)
                 .toArray();
         int descents = 0;
         for (int i = 1; i < places.length; i++) {

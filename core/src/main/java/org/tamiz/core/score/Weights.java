@@ -57,11 +57,14 @@ final class Weights {
 
     // Other names: shares of the words' rarity, so that "Trading" matters little and "Anduvar" much.
     static final double ENTITY_OTHER = -0.7;
+    /** The least that two words in the same place count against, however common: Logistics is not Engineering. */
+    static final double LEAST_ENTITY_OTHER = -5;
+
     static final double ENTITY_LEFT_OUT = -0.4;
     static final double ENTITY_EXTRA = -0.4;
 
     /** The least that a misspelt word of a company's or ship's name costs. */
-    static final double ENTITY_MISSPELT = 2.5;
+    static final double ENTITY_MISSPELT = 2.2;
 
     /** "Shipping Three" is not "Shipping Five". */
     static final double OTHER_NUMBER = -9;
@@ -73,7 +76,7 @@ final class Weights {
     static final double ASIDE = -0.5;
 
     /** Words in another order than reading the name from any of its parts on would give. */
-    static final double OTHER_ORDER = -2;
+    static final double OTHER_ORDER = -2.5;
 
     static final double SAME_LEGAL_FORM = 0.5;
 

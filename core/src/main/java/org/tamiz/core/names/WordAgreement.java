@@ -32,7 +32,7 @@ public record WordAgreement(Reason reason, double bits) {
     private static final double SHORT_FORM = -5;
     private static final double ROMANISED = -3.5;
     /** Spellings further apart are no romanisations of one name. */
-    private static final double MOST_ROMANISED = 8;
+    private static final double MOST_ROMANISED = 7.5;
 
     /** Two consonants are the frame of many names: Said and Saad, Ziyad and Zayd. */
     private static final double FEW_CONSONANTS = 3;

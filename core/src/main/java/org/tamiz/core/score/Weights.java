@@ -76,7 +76,7 @@ final class Weights {
     static final double ASIDE = -0.5;
 
     /** Words in another order than reading the name from any of its parts on would give. */
-    static final double OTHER_ORDER = -2.5;
+    static final double OTHER_ORDER = -3.2;
 
     static final double SAME_LEGAL_FORM = 0.5;
 

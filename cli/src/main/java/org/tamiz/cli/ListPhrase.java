@@ -41,11 +41,17 @@ public enum ListPhrase {
     SOUND("ok", "bien"),
     /** Something to be done. */
     WRONG("WRONG", "MAL"),
+    /** A list without an edition of the day: list, day. */
+    NO_EDITION(
+            "%s was not searched, for no edition of it as old as %s is held. Import one with tamiz lists import FILE, or"
+                    + " name the lists to search with --lists.",
+            "%s no se consultó: no hay edición suya del %s o anterior. Incorpore una con tamiz lists import ARCHIVO, o"
+                    + " indique las listas con --lists."),
     /** A list beyond its limit: list, days, limit, list. */
     STALE(
-            "Warning: %s is %d days old, and its limit is %d days; whoever was listed since is not found. Run tamiz lists"
+            "%s is %d days old, and its limit is %d days; whoever was listed since is not found. Run tamiz lists"
                     + " update %s.",
-            "Advertencia: %s tiene %d días y su límite es de %d días; no se encuentra a quien fue listado después. Ejecute"
+            "%s tiene %d días y su límite es de %d días; no se encuentra a quien fue listado después. Ejecute"
                     + " tamiz lists update %s."),
     /** Parties no name finds. */
     NAMELESS(

@@ -43,10 +43,12 @@ public enum Phrase {
     BY_BAND("Hits by band", "Coincidencias por nivel"),
     /** The lists. */
     LISTS("Lists searched", "Listas consultadas"),
-    /** A warning where no official list was searched. */
+    /** Why an answer is degraded: no official list was searched. */
     ONLY_EMBEDDED(
             "Only the small register that comes with Tamiz was searched, which is not enough to rely on. Take in official lists with tamiz lists update or import.",
             "Sólo se consultó el pequeño registro que viene con Tamiz, que no basta para decidir. Incorpore listas oficiales con tamiz lists update o import."),
+    /** The mark of an answer that is less than it should be. */
+    DEGRADED("Degraded answer", "Respuesta degradada"),
     /** A list. */
     LIST("List", "Lista"),
     /** Who publishes. */

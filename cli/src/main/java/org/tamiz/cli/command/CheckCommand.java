@@ -44,10 +44,11 @@ final class CheckCommand implements Command {
         List<String> words = name.getValue();
         ScreeningRecord record = recordOptions.record("check", words);
         String text = record.names().get(0).text();
-        Screener screener = SearchedLists.screener(settings);
+        SearchedLists lists = SearchedLists.of(settings);
+        Screener screener = lists.screener(settings);
         Totals.Count count = new Totals.Count();
         List<String> problems = new ArrayList<>(recordOptions.doubts(record));
-        try (Output output = Output.open(settings, text, screener, reference.value() != null)) {
+        try (Output output = Output.open(settings, Reference.shown(reference, lists.heading(settings, text)))) {
             Screening screening = screener.screen(record, Channel.CHECK);
             count.add(screening);
             screening.namesNotCompared().forEach(name -> problems.add(ScreenCommand.notCompared(name)));

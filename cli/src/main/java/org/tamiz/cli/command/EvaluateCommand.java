@@ -124,8 +124,13 @@ final class EvaluateCommand implements Command {
         double threshold = settings.policy().threshold();
         Evaluation evaluation = PairEvaluation.of(pairs, measured, threshold, sampling());
         // Pairs need no list; where the lists are tested beside them, those in scope are.
-        ListedNames listed = testsLists() ? SearchedLists.of(settings).names() : null;
-        write(conditions.isEmpty() ? evaluation : evaluation.with(List.of(only(conditions)), List.of()), name, listed);
+        SearchedLists lists = testsLists() ? SearchedLists.of(settings) : null;
+        Heading heading =
+                lists == null ? SearchedLists.undegraded(settings, name, List.of()) : lists.heading(settings, name);
+        write(
+                conditions.isEmpty() ? evaluation : evaluation.with(List.of(only(conditions)), List.of()),
+                heading,
+                lists == null ? null : lists.names());
         return ExitCode.OK;
     }
 
@@ -143,9 +148,10 @@ final class EvaluateCommand implements Command {
         Truth known = Truth.read(input(truthName));
         long[] count = {0};
         try (CustomerFile file = customerOptions.open(name, input(name))) {
-            ListedNames listed = SearchedLists.of(settings).names();
-            // Warns of lists that are too old, or refuses them, before the long work.
-            SearchedLists.heading(settings, name, listed.publications());
+            SearchedLists lists = SearchedLists.of(settings);
+            ListedNames listed = lists.names();
+            // Refuses lists that are too old, if so asked, before the long work.
+            Heading heading = lists.heading(settings, name);
             CustomerEvaluation evaluation = new CustomerEvaluation(name, known, listed, settings.policy());
             Screener screener = new Screener(listed, settings.policy().withThreshold(Policy.LEAST_THRESHOLD));
             try (Progress progress = Progress.of(settings)) {
@@ -158,7 +164,7 @@ final class EvaluateCommand implements Command {
             List<MeasuredFile> files = List.of(
                     measured(name, count[0]),
                     measured(truthName, known.answers().size()));
-            write(evaluation.result(files, sampling()), name, listed);
+            write(evaluation.result(files, sampling()), heading, listed);
             return evaluation.inPart() ? ExitCode.IN_PART : ExitCode.OK;
         }
     }
@@ -176,7 +182,7 @@ final class EvaluateCommand implements Command {
         }
         ListedNames listed = list.compile(files.get(0), settings.asOf());
         Evaluation evaluation = NameListEvaluation.of(list, listed, files, settings.policy(), sampling());
-        write(evaluation, name, listed);
+        write(evaluation, SearchedLists.undegraded(settings, name, listed.publications()), listed);
         return ExitCode.OK;
     }
 
@@ -192,8 +198,7 @@ final class EvaluateCommand implements Command {
         return new Sampling(seed.or(1L));
     }
 
-    private void write(Evaluation evaluation, String subject, @Nullable ListedNames listed) {
-        Heading heading = SearchedLists.heading(settings, subject, listed == null ? List.of() : listed.publications());
+    private void write(Evaluation evaluation, Heading heading, @Nullable ListedNames listed) {
         SelfTest found = null;
         FigureTable mutations = null;
         Evaluation whole = evaluation;

@@ -65,9 +65,9 @@ final class ExplainCommand implements Command {
             throw TamizException.of(
                     Code.USAGE, "explain writes table or html; tamiz check --format jsonl gives evidence to programs.");
         }
-        ListedNames listed = SearchedLists.of(settings).names();
-        Heading heading =
-                SearchedLists.heading(settings, record.names().get(0).text() + " – " + id, listed.publications());
+        SearchedLists lists = SearchedLists.of(settings);
+        ListedNames listed = lists.names();
+        Heading heading = lists.heading(settings, record.names().get(0).text() + " – " + id);
         List<Explanation> explanations = new ArrayList<>();
         for (PreparedParty party : parties(listed, id)) {
             explanations.add(Explanation.of(record, party, settings.policy(), channel.or(Channel.CHECK)));

@@ -74,7 +74,7 @@ final class ListsDoctorCommand implements Command {
 
     private static void tell(ListHealth health, PrintStream out, Language language) {
         if (health.freshness().stale()) {
-            line(out, SearchedLists.warning(health.freshness(), language));
+            line(out, SearchedLists.tooOld(health.freshness(), language));
         }
         health.damage().forEach(damage -> line(out, damage));
         if (!health.nameless().isEmpty()) {

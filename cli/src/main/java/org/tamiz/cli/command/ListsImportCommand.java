@@ -87,7 +87,7 @@ final class ListsImportCommand implements Command {
                 });
         String name = file.getValue();
         ImportResult result =
-                new ListImport(settings.home(), Clock.systemUTC()).importFile(console.resolve(name), options);
+                new ListImport(settings.homeToWrite(), Clock.systemUTC()).importFile(console.resolve(name), options);
         result.warnings().forEach(warning -> err.println("warning: " + SafeText.forTerminal(warning)));
         tell(result.content().problems(), err);
         print(result, console.out());
@@ -104,7 +104,8 @@ final class ListsImportCommand implements Command {
         }
         String name = file.getValue();
         PublicKey trusted = SigningKeys.readPublic(console.resolve(key));
-        List<BundleReader.Imported> imported = BundleReader.read(settings.home(), console.resolve(name), trusted);
+        List<BundleReader.Imported> imported =
+                BundleReader.read(settings.homeToWrite(), console.resolve(name), trusted);
         for (BundleReader.Imported one : imported) {
             Publication publication = one.publication();
             console.out()

@@ -52,8 +52,8 @@ final class ListsUpdateCommand implements Command {
 
     @Override
     public int run() {
-        List<Source> chosen = chosen(Sources.of(settings.home()));
-        ListUpdate update = new ListUpdate(settings.home(), Clock.systemUTC(), FetchLimits.STANDARD);
+        List<Source> chosen = chosen(Sources.of(settings.homeToWrite()));
+        ListUpdate update = new ListUpdate(settings.homeToWrite(), Clock.systemUTC(), FetchLimits.STANDARD);
         int code = ExitCode.OK;
         for (Source source : chosen) {
             try {
@@ -95,7 +95,7 @@ final class ListsUpdateCommand implements Command {
                                                 .map(Source::list)
                                                 .toList())
                                 + ". Add " + name + ".main to "
-                                + settings.home().resolve(Sources.FILE)
+                                + settings.homeToWrite().resolve(Sources.FILE)
                                 + ", or import a file.");
             }
             chosen.add(source);
@@ -105,7 +105,7 @@ final class ListsUpdateCommand implements Command {
 
     private @Nullable Publication newest(String list) {
         Publication newest = null;
-        for (Publication publication : Register.open(settings.home()).publications()) {
+        for (Publication publication : Register.open(settings.homeToWrite()).publications()) {
             newest = publication.list().equals(list) ? publication : newest;
         }
         return newest;

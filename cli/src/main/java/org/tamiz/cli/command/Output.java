@@ -15,7 +15,6 @@ import org.tamiz.cli.report.OpenReport;
 import org.tamiz.cli.report.Report;
 import org.tamiz.cli.report.SummaryText;
 import org.tamiz.cli.report.Totals;
-import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
 
 /** Where a screening is written: standard output or a file, and perhaps a page beside it. */
@@ -31,24 +30,22 @@ final class Output implements AutoCloseable {
     private final List<OpenReport> reports = new ArrayList<>();
     private boolean withPage;
 
-    private Output(Settings settings, String subject, Screener screener, boolean ofacReference) {
+    private Output(Settings settings, Heading heading) {
         console = settings.console();
         Format asked = settings.format();
         format = asked == null ? Format.TABLE : asked;
         file = settings.output();
-        Heading plain = SearchedLists.heading(settings, subject, screener.publications());
-        heading = ofacReference ? plain.withOfacReference() : plain;
+        this.heading = heading;
     }
 
     /**
      * Opens what the settings ask for.
      *
-     * @param subject what is screened, in the user's words
-     * @param ofacReference whether to show OFAC's own score beside each hit
+     * @param heading what a report says before its first record
      * @throws org.tamiz.core.model.TamizException if it cannot be written
      */
-    static Output open(Settings settings, String subject, Screener screener, boolean ofacReference) {
-        Output output = new Output(settings, subject, screener, ofacReference);
+    static Output open(Settings settings, Heading heading) {
+        Output output = new Output(settings, heading);
         try {
             output.openMain();
             return output;
@@ -59,8 +56,8 @@ final class Output implements AutoCloseable {
     }
 
     /** The same; and if the user names neither file nor format, a page besides. */
-    static Output openWithPage(Settings settings, String subject, Screener screener, boolean ofacReference) {
-        Output output = open(settings, subject, screener, ofacReference);
+    static Output openWithPage(Settings settings, Heading heading) {
+        Output output = open(settings, heading);
         if (settings.format() == null && settings.output() == null) {
             try {
                 output.withPage = true;

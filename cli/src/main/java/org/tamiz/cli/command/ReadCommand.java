@@ -56,12 +56,12 @@ final class ReadCommand implements Command {
         }
         settings.checkOutputIsNot(names);
         SearchedLists lists = SearchedLists.of(settings);
-        Heading heading = SearchedLists.heading(settings, "", lists.names().publications());
+        Heading heading = lists.heading(settings, "");
         MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
         int mentioned = 0;
         int unread = 0;
         try (OutputFile output = new OutputFile(settings)) {
-            MentionReport report = report(format, output.writer());
+            MentionReport report = report(format, heading, output.writer());
             for (String name : names) {
                 try {
                     String text = text(name);
@@ -84,24 +84,27 @@ final class ReadCommand implements Command {
         return Boolean.TRUE.equals(exitCode.value()) && mentioned > 0 ? code + ExitCode.HITS : code;
     }
 
-    private MentionReport report(@Nullable Format format, Writer writer) {
+    private MentionReport report(@Nullable Format format, Heading heading, Writer writer) {
         if (format == Format.JSONL) {
-            return new MentionJsonl(writer);
+            return new MentionJsonl(heading, writer);
         }
         if (format == Format.CSV) {
-            return new MentionCsv(writer);
+            return new MentionCsv(heading, writer);
         }
-        boolean coloured = settings.output() == null && settings.console().colours();
-        return new MentionTable(writer, settings.language(), coloured);
+        Console console = settings.console();
+        boolean coloured = settings.output() == null && console.colours();
+        return new MentionTable(heading, writer, coloured, console.width());
     }
 
     private String text(String name) {
         return settings.console().input(name).text(MentionFinder.MOST_TEXT);
     }
 
+    /** Tells what was searched where the output does not stand before the user's eyes. */
     private void tellLists(@Nullable Format format, Heading heading) {
-        Console console = settings.console();
-        boolean readable = (format == null || format == Format.TABLE) && settings.output() == null;
-        (readable ? console.out() : console.err()).print(new SummaryText(heading, console.width()).lists());
+        if (settings.output() != null || (format != null && format != Format.TABLE)) {
+            Console console = settings.console();
+            console.err().print(new SummaryText(heading, console.width()).lists());
+        }
     }
 }

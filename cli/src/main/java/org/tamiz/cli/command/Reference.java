@@ -1,6 +1,7 @@
 package org.tamiz.cli.command;
 
 import java.util.Locale;
+import org.tamiz.cli.report.Heading;
 
 /** Figures of other programs that can be shown beside Tamiz's own. None of them decides anything. */
 enum Reference {
@@ -16,6 +17,11 @@ enum Reference {
                         + " only; it decides nothing.",
                 Reference.class,
                 Reference::parse);
+    }
+
+    /** The heading of a report that shows the reference, if the user asks for one. */
+    static Heading shown(Option<Reference> option, Heading heading) {
+        return option.value() == null ? heading : heading.withOfacReference();
     }
 
     private static Reference parse(String text) {

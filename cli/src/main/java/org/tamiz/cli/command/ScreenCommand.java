@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.customer.CustomerFile;
+import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
@@ -59,10 +60,11 @@ final class ScreenCommand implements Command {
         Totals.Count count = new Totals.Count();
         try (CustomerFile customers =
                 customerOptions.open(name, settings.console().input(name))) {
-            Screener screener = SearchedLists.screener(settings);
+            SearchedLists lists = SearchedLists.of(settings);
+            Screener screener = lists.screener(settings);
             customers.notes().forEach(this::tell);
-            boolean ofacReference = reference.value() != null;
-            try (Output output = Output.openWithPage(settings, display(name), screener, ofacReference);
+            Heading heading = Reference.shown(reference, lists.heading(settings, display(name)));
+            try (Output output = Output.openWithPage(settings, heading);
                     Progress progress = Progress.of(settings)) {
                 new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
                     account(display(name), customer, screening, count);

@@ -48,8 +48,8 @@ final class Settings {
                     .build());
     private final Option<List<String>> lists =
             Option.texts("--lists", "LIST", "Search only these lists (several: separated by commas).");
-    private final Option<Boolean> requireFresh =
-            Option.flag("--require-fresh", "Fail if a list searched is older than its limit; else only warn.");
+    private final Option<Boolean> requireFresh = Option.flag(
+            "--require-fresh", "Fail instead of giving a degraded answer, such as one from a list beyond its limit.");
     private final Option<Language> language =
             Option.of("--lang", "LANGUAGE", "en or es; else by LANG, else English.", Language.class, Language::parse);
     private final Option<Boolean> debug = Option.flag("--debug", "Show where in the program an error comes from.");
@@ -68,8 +68,26 @@ final class Settings {
         return console;
     }
 
-    /** The home folder; it need not exist yet. */
+    /**
+     * The home folder to read. It need not exist, and then holds nothing, unless the user names it: a misspelt path would
+     * else be taken for a home without lists.
+     *
+     * @throws TamizException HOME if {@code --home} names what is not a folder
+     */
     Path home() {
+        Path folder = homeToWrite();
+        if (home.value() != null && !Files.isDirectory(folder)) {
+            throw TamizException.of(
+                    Code.HOME,
+                    "--home " + home.value()
+                            + ": there is no such folder. Correct the path, or make it with tamiz lists"
+                            + " import or tamiz lists update and the same --home.");
+        }
+        return folder;
+    }
+
+    /** The home folder for commands that make it where it does not exist. */
+    Path homeToWrite() {
         Map<String, String> environment = console.environment();
         String named = home.or(environment.getOrDefault("TAMIZ_HOME", ""));
         if (!named.isEmpty()) {
@@ -153,7 +171,7 @@ final class Settings {
         return chosen == null ? Language.of(console.environment()) : chosen;
     }
 
-    /** Whether a list that is too old ends the command. */
+    /** Whether a command ends where its answer would be degraded. */
     boolean requireFresh() {
         return Boolean.TRUE.equals(requireFresh.value());
     }

@@ -84,7 +84,8 @@ public final class ValidationPage {
         failures(selfTest.failures());
         table(mutations);
         html.raw("</section>\n");
-        HtmlPage.lists(html, language, heading.publications(), heading.warnings());
+        HtmlPage.degradations(html, heading);
+        HtmlPage.lists(html, language, heading.publications());
         HtmlPage.close(html, say(EvaluationPhrase.PAGE_NOTE), heading.engine());
         html.flush();
     }

@@ -60,7 +60,8 @@ public final class ExplanationPage {
         for (int i = 0; i < explanations.size(); i++) {
             write(explanations.get(i), i);
         }
-        HtmlPage.lists(html, language, heading.publications(), heading.warnings());
+        HtmlPage.degradations(html, heading);
+        HtmlPage.lists(html, language, heading.publications());
         HtmlPage.close(html, say(Phrase.NOTE), heading.engine());
         html.flush();
     }

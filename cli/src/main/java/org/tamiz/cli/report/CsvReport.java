@@ -26,7 +26,8 @@ final class CsvReport implements Report {
             "programs",
             "published",
             "sha256",
-            "reason");
+            "reason",
+            "degraded");
 
     private final Heading heading;
     private final CsvWriter csv;
@@ -55,7 +56,8 @@ final class CsvReport implements Report {
                     SafeText.forCell(programs(hit)),
                     hit.publication().published().toString(),
                     hit.publication().sha256(),
-                    SafeText.forCell(reason(hit)));
+                    SafeText.forCell(reason(hit)),
+                    String.valueOf(heading.degraded()));
             Integer reference = heading.ofacReference() ? OfacReference.score(hit) : null;
             csv.writeRecord(withReference(row, reference == null ? "" : reference.toString()));
         }

@@ -17,8 +17,7 @@ import org.tamiz.core.model.Publication;
  * @param policy what counts as a hit
  * @param publications the publications searched
  * @param language the language of the report
- * @param warnings what makes the answer less than it should be, in that language: lists that are too old, or
- *     none but the register that comes with Tamiz
+ * @param degradations why the answer is degraded; empty if it is not
  * @param ofacReference whether to show beside each score what OFAC's own search tool would give
  */
 public record Heading(
@@ -29,15 +28,15 @@ public record Heading(
         Policy policy,
         List<Publication> publications,
         Language language,
-        List<String> warnings,
+        List<Degradation> degradations,
         boolean ofacReference) {
     /** Copies the lists. */
     public Heading {
         publications = List.copyOf(publications);
-        warnings = List.copyOf(warnings);
+        degradations = List.copyOf(degradations);
     }
 
-    /** A heading without warnings. */
+    /** The heading of an answer that is not degraded. */
     public Heading(
             String subject,
             Instant made,
@@ -51,6 +50,11 @@ public record Heading(
 
     /** The same, with OFAC's own score beside each hit. */
     public Heading withOfacReference() {
-        return new Heading(subject, made, asOf, engine, policy, publications, language, warnings, true);
+        return new Heading(subject, made, asOf, engine, policy, publications, language, degradations, true);
+    }
+
+    /** Whether the answer is less than it should be; every report then says so. */
+    public boolean degraded() {
+        return !degradations.isEmpty();
     }
 }

@@ -52,7 +52,7 @@ public final class HtmlPage {
     }
 
     /** The publications that a page stands on, and warnings about them. */
-    public static void lists(Markup html, Language language, List<Publication> publications, List<String> warnings) {
+    public static void lists(Markup html, Language language, List<Publication> publications) {
         html.raw("<section class=\"lists\">\n<h2>")
                 .text(Phrase.LISTS.in(language))
                 .raw("</h2>\n<table>\n<thead><tr>");
@@ -70,8 +70,19 @@ public final class HtmlPage {
             html.raw("<td><code class=\"hash\">").text(publication.sha256()).raw("</code></td></tr>\n");
         }
         html.raw("</tbody>\n</table>\n");
-        warnings.forEach(warning -> html.raw("<p><strong>").text(warning).raw("</strong></p>\n"));
         html.raw("</section>\n");
+    }
+
+    /** Says in plain sight why an answer is degraded; nothing if it is not. */
+    public static void degradations(Markup html, Heading heading) {
+        if (heading.degraded()) {
+            html.raw("<section class=\"degraded\" role=\"alert\">\n<h2>")
+                    .text(Phrase.DEGRADED.in(heading.language()))
+                    .raw("</h2>\n");
+            heading.degradations()
+                    .forEach(reason -> html.element("p", reason.text()).raw("\n"));
+            html.raw("</section>\n");
+        }
     }
 
     /** A style sheet of this package; several are one after another. */

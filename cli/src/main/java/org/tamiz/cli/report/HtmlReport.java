@@ -69,8 +69,9 @@ final class HtmlReport implements Report, AutoCloseable {
                 HtmlPage.styleSheet("report.css"));
         writeHeader(html);
         html.raw("<main>\n");
+        HtmlPage.degradations(html, heading);
         writeSummary(html, totals);
-        HtmlPage.lists(html, language, heading.publications(), heading.warnings());
+        HtmlPage.lists(html, language, heading.publications());
         if (records > 0) {
             html.raw("<section class=\"index\">\n<h2>").text(say(Phrase.INDEX)).raw("</h2>\n<table>\n<thead><tr>");
             for (Phrase column : new Phrase[] {

@@ -1,10 +1,10 @@
 package org.tamiz.cli.report;
 
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Hit;
+import org.tamiz.core.model.Publication;
 import org.tamiz.core.screening.Screening;
 import org.tamiz.lists.consequences.Consequences;
 import tools.jackson.core.JsonGenerator;
@@ -12,7 +12,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** One JSON object per record and line; a record without hits has an empty array. */
+/**
+ * One JSON object per record and line; a record without hits has an empty array. Each line says for itself what was searched
+ * and whether the answer is degraded, for lines are read one by one.
+ */
 final class JsonlReport implements Report {
     static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -21,9 +24,6 @@ final class JsonlReport implements Report {
 
     private final Heading heading;
     private final String policyHash;
-    /** The lists searched with their dates, so that a line without hits says what it is about. */
-    private final List<String> searched;
-
     private final Consequences consequences = Consequences.load();
     private final Lines out;
     private final Writer writer;
@@ -31,9 +31,6 @@ final class JsonlReport implements Report {
     JsonlReport(Heading heading, Writer writer) {
         this.heading = heading;
         this.policyHash = heading.policy().hash();
-        this.searched = heading.publications().stream()
-                .map(publication -> publication.list() + " " + publication.published())
-                .toList();
         this.writer = writer;
         this.out = new Lines(writer);
     }
@@ -49,9 +46,7 @@ final class JsonlReport implements Report {
                 write(json, hit);
             }
             json.writeEndArray();
-            json.writeArrayPropertyStart("searched");
-            searched.forEach(json::writeString);
-            json.writeEndArray();
+            writeSearched(json, heading);
             if (screening.setAside() > 0) {
                 json.writeNumberProperty("set_aside", screening.setAside());
             }
@@ -63,6 +58,29 @@ final class JsonlReport implements Report {
     @Override
     public void finish(Totals totals) {
         out.flush();
+    }
+
+    /** The lists searched with their dates, and whether the answer is degraded, and why. */
+    static void writeSearched(JsonGenerator json, Heading heading) {
+        json.writeArrayPropertyStart("searched");
+        for (Publication publication : heading.publications()) {
+            json.writeString(publication.list() + " " + publication.published());
+        }
+        json.writeEndArray();
+        json.writeBooleanProperty("degraded", heading.degraded());
+        if (heading.degraded()) {
+            json.writeArrayPropertyStart("degraded_by");
+            for (Degradation reason : heading.degradations()) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", word(reason.kind()));
+                if (reason.list() != null) {
+                    json.writeStringProperty("list", reason.list());
+                }
+                json.writeStringProperty("reason", reason.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void write(JsonGenerator json, Hit hit) {

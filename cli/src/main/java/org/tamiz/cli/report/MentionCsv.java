@@ -9,12 +9,14 @@ import org.tamiz.documents.Mention;
 
 /** One row per mention and party that it may name. Offsets count Unicode code points from the start of the file. */
 public final class MentionCsv implements MentionReport {
+    private final Heading heading;
     private final CsvWriter csv;
 
     /** Rows to a writer. */
-    public MentionCsv(Writer writer) {
+    public MentionCsv(Heading heading, Writer writer) {
+        this.heading = heading;
         csv = CsvWriter.builder().build(writer);
-        csv.writeRecord("document", "start", "end", "text", "list", "id", "name", "score", "band");
+        csv.writeRecord("document", "start", "end", "text", "list", "id", "name", "score", "band", "degraded");
     }
 
     @Override
@@ -30,7 +32,8 @@ public final class MentionCsv implements MentionReport {
                         SafeText.forCell(hit.party().id()),
                         SafeText.forCell(hit.party().primaryName().text()),
                         CsvReport.score(hit),
-                        JsonlReport.word(hit.band()));
+                        JsonlReport.word(hit.band()),
+                        String.valueOf(heading.degraded()));
             }
         }
     }

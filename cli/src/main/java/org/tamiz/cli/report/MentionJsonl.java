@@ -12,11 +12,13 @@ import tools.jackson.core.ObjectWriteContext;
  * the likeliest party; others of the same name follow under {@code also}.
  */
 public final class MentionJsonl implements MentionReport {
+    private final Heading heading;
     private final Writer writer;
     private final Lines out;
 
     /** Lines to a writer. */
-    public MentionJsonl(Writer writer) {
+    public MentionJsonl(Heading heading, Writer writer) {
+        this.heading = heading;
         this.writer = writer;
         this.out = new Lines(writer);
     }
@@ -46,6 +48,7 @@ public final class MentionJsonl implements MentionReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            JsonlReport.writeSearched(json, heading);
             json.writeEndObject();
         }
         out.raw("\n");

@@ -8,23 +8,31 @@ import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Hit;
 import org.tamiz.documents.Mention;
 
-/** Readable lines: each document, and each mention with its line, the words around it, and whom it names. */
+/**
+ * Readable lines: each document, and each mention with its line, the words around it, and whom it names; at the end what was
+ * searched.
+ */
 public final class MentionTable implements MentionReport {
     /** So many characters are shown to either side of a name. */
     private static final int AROUND = 36;
 
+    private final Heading heading;
     private final Lines out;
     private final Language language;
+    private final int width;
     private final TableReport.Ink ink;
 
     /**
      * Lines to a writer.
      *
      * @param coloured whether to use a terminal's colours
+     * @param width the most columns of what was searched
      */
-    public MentionTable(Writer writer, Language language, boolean coloured) {
+    public MentionTable(Heading heading, Writer writer, boolean coloured, int width) {
+        this.heading = heading;
+        this.width = width;
         this.out = new Lines(writer);
-        this.language = language;
+        this.language = heading.language();
         this.ink = coloured ? TableReport.Ink.COLOURED : TableReport.Ink.PLAIN;
     }
 
@@ -62,6 +70,7 @@ public final class MentionTable implements MentionReport {
 
     @Override
     public void finish() {
+        out.raw(new SummaryText(heading, width).lists());
         out.flush();
     }
 

@@ -20,6 +20,9 @@ public record SummaryText(Heading heading, int width) {
         Language language = heading.language();
         StringBuilder text = new StringBuilder();
         List<String> numbers = new ArrayList<>();
+        if (heading.degraded()) {
+            numbers.add(Phrase.DEGRADED.in(language).toUpperCase(Locale.ROOT));
+        }
         numbers.add(Phrase.RECORDS.in(language) + ": " + totals.records());
         if (totals.unreadable() > 0) {
             numbers.add(Phrase.UNREADABLE.in(language) + ": " + totals.unreadable());
@@ -36,7 +39,7 @@ public record SummaryText(Heading heading, int width) {
         return text + lists();
     }
 
-    /** The lists and publications alone, with the day they are looked at, ending with a line end. */
+    /** The lists and publications alone, with the day they are looked at and what degrades the answer, ending with a line end. */
     public String lists() {
         Language language = heading.language();
         StringBuilder text = new StringBuilder();
@@ -51,7 +54,11 @@ public record SummaryText(Heading heading, int width) {
                             + Phrase.PUBLISHED.in(language) + " " + publication.published() + ", "
                             + Phrase.PARTIES.in(language).toLowerCase(Locale.ROOT) + ": " + publication.parties());
         }
-        heading.warnings().forEach(warning -> add(text, SafeText.forTerminal(warning)));
+        heading.degradations()
+                .forEach(reason -> add(
+                        text,
+                        Phrase.DEGRADED.in(language).toUpperCase(Locale.ROOT) + ": "
+                                + SafeText.forTerminal(reason.text())));
         return text.toString();
     }
 

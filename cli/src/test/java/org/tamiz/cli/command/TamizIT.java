@@ -240,35 +240,6 @@ class TamizIT {
     }
 
     @Test
-    void aListBeyondItsLimitIsToldAndFailsOnRequest() throws IOException {
-        Path file = write("mine.csv", "id,kind,name\n1,person,Zebedee Quackenbush\n");
-        run("lists", "import", file.toString(), "--list", "mine", "--published", "2026-01-01");
-        String[] check = {"check", "Eva Nadie", "--lists", "mine", "--as-of", "2026-01-20"};
-        assertThat(run(check).out()).doesNotContain("Warning");
-
-        Files.writeString(folder.resolve("home/sources.properties"), "mine.days = 7\n");
-        Run run = run(check);
-        assertThat(run.code()).isZero();
-        assertThat(run.out().replaceAll("\\s+", " ")).contains("Warning: mine is 19 days old, and its limit is 7 days");
-        assertThat(run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-20", "--lang", "es")
-                        .out())
-                .contains("Advertencia: mine");
-        Run failing = run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-20", "--require-fresh");
-        assertThat(failing.code()).isEqualTo(3);
-        assertThat(failing.err()).contains("mine is 19 days old");
-        assertThat(run("check", "Eva", "--lists", "mine", "--as-of", "2026-01-08", "--require-fresh")
-                        .code())
-                .isZero();
-
-        Run doctor = run("lists", "doctor", "--lists", "mine", "--as-of", "2026-01-20");
-        assertThat(doctor.code()).isEqualTo(3);
-        assertThat(doctor.out()).contains("WRONG").contains("19").contains("Warning: mine");
-        assertThat(run("lists", "doctor", "--lists", "mine", "--as-of", "2026-01-05")
-                        .code())
-                .isZero();
-    }
-
-    @Test
     void anUpdateThatFailsSaysWhyAndWhatStaysInForce() throws IOException {
         Path file = write("mine.csv", "id,kind,name\n1,person,Zebedee Quackenbush\n");
         run("lists", "import", file.toString(), "--list", "mine", "--published", "2026-01-01");
@@ -346,6 +317,12 @@ class TamizIT {
                 List.of("check", "Ana", "--id", "curp"),
                 List.of("check", "Ana", "--id", "shoe=44"),
                 List.of("check", "Ana", "--lists", "no-such-list"),
+                List.of("check", "Ana", "--home", "no-such-folder"),
+                List.of("screen", "ok.csv", "--lists", "tamiz-embedded,no-such-list"),
+                List.of("screen", "ok.csv", "--home", "no-such-folder"),
+                List.of("read", "ok.csv", "--lists", "no-such-list"),
+                List.of("read", "ok.csv", "--home", "ok.csv"),
+                List.of("lists", "--home", "no-such-folder"),
                 List.of("check", ""),
                 List.of("check"),
                 List.of("screen"),

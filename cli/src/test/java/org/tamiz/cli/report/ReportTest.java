@@ -35,7 +35,8 @@ class ReportTest {
     void csvHasARowPerHit() {
         String csv = write(Format.CSV, Language.ENGLISH, screening("Ana =1"), none());
         assertThat(csv.lines().findFirst())
-                .contains("record,list,id,name,score,band,record_name,listed_as,kind,programs,published,sha256,reason");
+                .contains(
+                        "record,list,id,name,score,band,record_name,listed_as,kind,programs,published,sha256,reason,degraded");
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv)
                 .contains("=evil,my-list,42".replace("=evil", "'=evil"))
@@ -56,7 +57,8 @@ class ReportTest {
                 .contains("\"publication\":{\"published\":\"2026-01-02\",\"sha256\":\"abc123\"}")
                 .contains(
                         "{\"feature\":\"name_part\",\"bits\":6.500,\"record\":\"Ana\",\"party\":\"ANA\",\"reason\":\"same\"}");
-        assertThat(lines.get(1)).isEqualTo("{\"record\":\"r2\",\"hits\":[],\"searched\":[\"my-list 2026-01-02\"]}");
+        assertThat(lines.get(1))
+                .isEqualTo("{\"record\":\"r2\",\"hits\":[],\"searched\":[\"my-list 2026-01-02\"],\"degraded\":false}");
     }
 
     @Test

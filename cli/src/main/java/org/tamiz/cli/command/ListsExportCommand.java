@@ -28,12 +28,6 @@ final class ListsExportCommand implements Command {
             Option.text("--key", "PRIVATE.pem", "The private key that signs; see tamiz lists keygen.");
     private final Option<Boolean> inForce =
             Option.flag("--in-force", "Only the editions in force today or on --as-of; else all editions held.");
-    private final Option<ExchangeFormat> as = Option.of(
-            "--as",
-            "FORMAT",
-            "Instead of a bundle, the parties of one list as ftm, senzing or csv, to -o or standard output.",
-            ExchangeFormat.class,
-            ExchangeFormat::parse);
     private final PositionalParamSpec bundle = PositionalParamSpec.builder()
             .paramLabel("BUNDLE")
             .description("The file to write, such as lists.zip.")
@@ -52,24 +46,28 @@ final class ListsExportCommand implements Command {
                 .description(
                         "Writes publications into a signed bundle for machines without a network.",
                         "There, tamiz lists import BUNDLE --trust PUBLIC.pem takes them in. Which lists: --lists, else all.",
-                        "With --as, writes the edition of one list that is in force for other tools: FollowTheMoney or"
-                                + " Senzing JSON lines, or a table as OpenSanctions' targets.simple.csv.");
-        return spec.addOption(key.spec())
-                .addOption(inForce.spec())
-                .addOption(as.spec())
-                .addPositional(bundle);
+                        "With --format ftm, senzing or csv, writes the edition of one list that is in force for other"
+                                + " tools, to -o or standard output: FollowTheMoney or Senzing JSON lines, or a table as"
+                                + " OpenSanctions' targets.simple.csv.");
+        return spec.addOption(key.spec()).addOption(inForce.spec()).addPositional(bundle);
     }
 
     @Override
     public int run() {
-        ExchangeFormat format = as.value();
+        ExchangeFormat format = settings.exchangeFormat();
+        String name = bundle.getValue();
         if (format != null) {
+            if (name != null) {
+                throw TamizException.of(
+                        Code.USAGE,
+                        "A bundle has a format of its own: leave out --format, or name the file of that format with -o.");
+            }
             return exchange(format);
         }
         Console console = settings.console();
-        String name = bundle.getValue();
         if (name == null) {
-            throw TamizException.of(Code.USAGE, "Name the bundle to write, such as lists.zip, or give --as FORMAT.");
+            throw TamizException.of(
+                    Code.USAGE, "Name the bundle to write, such as lists.zip, or give --format ftm, senzing or csv.");
         }
         String keyFile = key.value();
         if (keyFile == null) {
@@ -99,7 +97,7 @@ final class ListsExportCommand implements Command {
         if (chosen.size() != 1) {
             throw TamizException.of(
                     Code.USAGE,
-                    "--as writes one list; name it with --lists: "
+                    "--format writes one list; name it with --lists: "
                             + String.join(
                                     ", ", chosen.stream().map(Publication::list).toList()) + ".");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.Language;
@@ -36,12 +37,10 @@ final class Settings {
             "The least score of a hit, from 0.5 to below 1; else 0.70.",
             Double.class,
             Settings::probability);
-    private final Option<Format> format = Option.of(
+    private final Option<String> format = Option.text(
             "--format",
             "FORMAT",
-            "table, csv, jsonl or html; else by the extension of -o, else table.",
-            Format.class,
-            Format::parse);
+            "table, csv, jsonl or html; else by the extension of -o, else table. Of lists export: ftm, senzing or csv.");
     private final Option<String> output = new Option<>(
             Option.text("-o", "FILE", "Write to this file; it appears only when complete.").spec().toBuilder()
                     .names("-o", "--output")
@@ -112,13 +111,16 @@ final class Settings {
         return (least == null ? policy : policy.withThreshold(least)).withLists(lists());
     }
 
-    /** The format the user asks for by name or by the extension of the output file; null if neither is given. */
+    /**
+     * The format the user asks for by name or by the extension of the output file; null if neither is given.
+     *
+     * @throws TamizException USAGE if there is no such format
+     */
     @Nullable
     Format format() {
-        Format named = format.value();
         String file = output();
-        if (named != null || file == null) {
-            return named;
+        if (format.value() != null || file == null) {
+            return format(Format::parse);
         }
         Format byName = Format.ofFileName(file);
         if (byName == null) {
@@ -128,6 +130,25 @@ final class Settings {
                             + ": its extension stands for no format; use .csv, .jsonl, .html or .txt, or --format.");
         }
         return byName;
+    }
+
+    /**
+     * The format in which other tools shall get a list; null if none is named.
+     *
+     * @throws TamizException USAGE if there is no such format
+     */
+    @Nullable
+    ExchangeFormat exchangeFormat() {
+        return format(ExchangeFormat::parse);
+    }
+
+    private <T> @Nullable T format(Function<String, T> parser) {
+        String named = format.value();
+        try {
+            return named == null ? null : parser.apply(named);
+        } catch (IllegalArgumentException e) {
+            throw TamizException.of(Code.USAGE, "--format: " + e.getMessage());
+        }
     }
 
     /** The output file as the user names it, or null for standard output. */

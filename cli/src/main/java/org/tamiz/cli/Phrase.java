@@ -37,6 +37,10 @@ public enum Phrase {
     UNREADABLE("records not read", "registros no leídos"),
     /** How many could be read in part. */
     IN_PART("records read in part", "registros leídos en parte"),
+    /** The mark of a hit on a party of whom nothing is law yet; a day follows. */
+    NOT_IN_FORCE_ON("PROPOSED or announced, not in force on", "PROPUESTA o anunciada, no vigente al"),
+    /** What the policy adds. */
+    WITH_PROPOSED("with proposed designations", "con designaciones propuestas"),
     /** How many the weak alias rule kept away. */
     SET_ASIDE("set aside by the weak alias rule", "apartadas por la regla de alias débiles"),
     /** Hits by band. */

@@ -78,7 +78,9 @@ record SearchedLists(ListedNames names, List<String> missing) {
     static SearchedLists of(Settings settings) {
         Register register = register(settings);
         List<Publication> chosen = publications(settings, register);
-        return new SearchedLists(register.listedNames(chosen, settings.asOf()), missing(settings, register, chosen));
+        return new SearchedLists(
+                register.listedNames(chosen, settings.asOf(), settings.policy().includeProposed()),
+                missing(settings, register, chosen));
     }
 
     /** A screener over these lists. */

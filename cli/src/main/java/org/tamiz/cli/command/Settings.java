@@ -49,6 +49,9 @@ final class Settings {
             Option.texts("--lists", "LIST", "Search only these lists (several: separated by commas).");
     private final Option<Boolean> requireFresh = Option.flag(
             "--require-fresh", "Fail instead of giving a degraded answer, such as one from a list beyond its limit.");
+    private final Option<Boolean> includeProposed = Option.flag(
+            "--include-proposed",
+            "Also hits on parties whose designations are proposed, or announced and not yet in force; they say so.");
     private final Option<Language> language =
             Option.of("--lang", "LANGUAGE", "en or es; else by LANG, else English.", Language.class, Language::parse);
     private final Option<Boolean> debug = Option.flag("--debug", "Show where in the program an error comes from.");
@@ -59,7 +62,7 @@ final class Settings {
 
     /** The options, for every command to inherit. */
     List<Option<?>> options() {
-        return List.of(home, asOf, threshold, format, output, lists, requireFresh, language, debug);
+        return List.of(home, asOf, threshold, format, output, lists, requireFresh, includeProposed, language, debug);
     }
 
     /** What the process is connected to. */
@@ -106,7 +109,7 @@ final class Settings {
 
     /** What counts as a hit. */
     Policy policy() {
-        Policy policy = Policy.standard();
+        Policy policy = Policy.standard().withProposed(Boolean.TRUE.equals(includeProposed.value()));
         Double least = threshold.value();
         return (least == null ? policy : policy.withThreshold(least)).withLists(lists());
     }

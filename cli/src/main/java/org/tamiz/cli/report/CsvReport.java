@@ -27,6 +27,7 @@ final class CsvReport implements Report {
             "published",
             "sha256",
             "reason",
+            "status",
             "degraded");
 
     private final Heading heading;
@@ -57,6 +58,7 @@ final class CsvReport implements Report {
                     hit.publication().published().toString(),
                     hit.publication().sha256(),
                     SafeText.forCell(reason(hit)),
+                    Standing.of(hit, heading).word(),
                     String.valueOf(heading.degraded()));
             Integer reference = heading.ofacReference() ? OfacReference.score(hit) : null;
             csv.writeRecord(withReference(row, reference == null ? "" : reference.toString()));

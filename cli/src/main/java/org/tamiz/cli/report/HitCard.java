@@ -26,16 +26,16 @@ final class HitCard {
 
     private static final String OFAC_SEARCH = "https://sanctionssearch.ofac.treas.gov/Details.aspx?id=";
 
+    private final Heading heading;
     private final Markup html;
     private final Language language;
-    private final boolean ofacReference;
     private final EvidenceBars bars;
     private final Consequences law = Consequences.load();
 
     HitCard(Markup html, Heading heading) {
+        this.heading = heading;
         this.html = html;
         this.language = heading.language();
-        this.ofacReference = heading.ofacReference();
         this.bars = new EvidenceBars(html, language);
     }
 
@@ -58,10 +58,17 @@ final class HitCard {
                     .text(say(Phrase.OFFICIAL_ENTRY))
                     .raw("</a>");
         }
-        if (ofacReference) {
+        if (heading.ofacReference()) {
             html.text(" · " + OfacReference.text(hit, language));
         }
-        html.raw("</p></div>\n");
+        html.raw("</p>");
+        Standing standing = Standing.of(hit, heading);
+        if (standing.proposed()) {
+            html.raw("<p class=\"proposed\"><strong>")
+                    .text(standing.proposal(language))
+                    .raw("</strong></p>");
+        }
+        html.raw("</div>\n");
         writeSideBySide(record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
         bars.write(hit.evidence());

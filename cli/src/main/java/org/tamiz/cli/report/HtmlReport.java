@@ -129,7 +129,8 @@ final class HtmlReport implements Report, AutoCloseable {
                 say(Phrase.POLICY),
                 say(Phrase.THRESHOLD) + " " + heading.policy().threshold() + ", "
                         + say(Phrase.BAND_LIKELY) + " " + heading.policy().likely() + ", "
-                        + say(Phrase.BAND_STRONG) + " " + heading.policy().strong() + " · SHA-256 "
+                        + say(Phrase.BAND_STRONG) + " " + heading.policy().strong()
+                        + (heading.policy().includeProposed() ? ", " + say(Phrase.WITH_PROPOSED) : "") + " · SHA-256 "
                         + heading.policy().hash().substring(0, 16) + "…");
         html.raw("</dl>\n</header>\n");
     }

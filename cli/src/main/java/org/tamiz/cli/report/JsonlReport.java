@@ -83,6 +83,17 @@ final class JsonlReport implements Report {
         }
     }
 
+    /** Where the party stands in law; nothing if its list knows no designations. */
+    static void writeStanding(JsonGenerator json, Hit hit, Heading heading) {
+        Standing standing = Standing.of(hit, heading);
+        if (standing.status() != null) {
+            json.writeStringProperty("status", standing.word());
+        }
+        if (standing.inForceFrom() != null && standing.proposed()) {
+            json.writeStringProperty("in_force_from", standing.inForceFrom().toString());
+        }
+    }
+
     private void write(JsonGenerator json, Hit hit) {
         json.writeStartObject();
         json.writeStringProperty("list", hit.publication().list());
@@ -101,6 +112,7 @@ final class JsonlReport implements Report {
         if (hit.recordName() != null) {
             json.writeStringProperty("record_name", hit.recordName().text());
         }
+        writeStanding(json, hit, heading);
         json.writeArrayPropertyStart("programs");
         hit.party().designations().stream()
                 .map(designation -> designation.program())

@@ -16,7 +16,8 @@ public final class MentionCsv implements MentionReport {
     public MentionCsv(Heading heading, Writer writer) {
         this.heading = heading;
         csv = CsvWriter.builder().build(writer);
-        csv.writeRecord("document", "start", "end", "text", "list", "id", "name", "score", "band", "degraded");
+        csv.writeRecord(
+                "document", "start", "end", "text", "list", "id", "name", "score", "band", "status", "degraded");
     }
 
     @Override
@@ -33,6 +34,7 @@ public final class MentionCsv implements MentionReport {
                         SafeText.forCell(hit.party().primaryName().text()),
                         CsvReport.score(hit),
                         JsonlReport.word(hit.band()),
+                        Standing.of(hit, heading).word(),
                         String.valueOf(heading.degraded()));
             }
         }

@@ -59,11 +59,12 @@ public final class MentionJsonl implements MentionReport {
         out.flush();
     }
 
-    private static void write(JsonGenerator json, Hit hit) {
+    private void write(JsonGenerator json, Hit hit) {
         json.writeStringProperty("list", hit.publication().list());
         json.writeStringProperty("id", hit.party().id());
         json.writeStringProperty("name", hit.party().primaryName().text());
         json.writeName("score");
         json.writeNumber(CsvReport.score(hit));
+        JsonlReport.writeStanding(json, hit, heading);
     }
 }

@@ -56,10 +56,12 @@ public final class MentionTable implements MentionReport {
                     + ink.bold(oneLine(mention.text()))
                     + ink.dim(after(text, end)));
             for (Hit hit : mention.hits()) {
+                Standing standing = Standing.of(hit, heading);
                 String band = Phrase.of(hit.band()).in(language).toUpperCase(Locale.ROOT);
                 String score = EvidenceText.probability(hit.score().probability());
                 out.line("          " + ink.of(hit.band(), String.format(Locale.ROOT, "%-8s %6s", band, score)) + "  "
                         + SafeText.forTerminal(hit.party().primaryName().text()) + "  "
+                        + (standing.proposed() ? ink.bold(standing.proposal(language)) + "  " : "")
                         + ink.dim(hit.publication().list() + " "
                                 + SafeText.forTerminal(hit.party().id()) + " · "
                                 + SafeText.forTerminal(CsvReport.programs(hit))));

@@ -46,7 +46,9 @@ public record SummaryText(Heading heading, int width) {
         add(
                 text,
                 Phrase.AS_OF.in(language) + " " + heading.asOf() + ", " + Phrase.THRESHOLD.in(language) + " "
-                        + heading.policy().threshold() + ". " + Phrase.LISTS.in(language) + ":");
+                        + heading.policy().threshold()
+                        + (heading.policy().includeProposed() ? ", " + Phrase.WITH_PROPOSED.in(language) : "") + ". "
+                        + Phrase.LISTS.in(language) + ":");
         for (Publication publication : heading.publications()) {
             add(
                     text,

@@ -77,6 +77,10 @@ final class TableReport implements Report {
         }
         out.line("  " + ink.of(hit.band(), String.format(Locale.ROOT, "%-8s %6s", band, score(hit))) + "  "
                 + ink.bold(names) + "  " + ink.dim(say(Phrase.of(hit.party().kind()))));
+        Standing standing = Standing.of(hit, heading);
+        if (standing.proposed()) {
+            out.line("           " + ink.bold(standing.proposal(language)));
+        }
         wrapped("           ", source(hit));
         if (heading.ofacReference()) {
             String reference = OfacReference.text(hit, language);

@@ -36,7 +36,7 @@ class ReportTest {
         String csv = write(Format.CSV, Language.ENGLISH, screening("Ana =1"), none());
         assertThat(csv.lines().findFirst())
                 .contains(
-                        "record,list,id,name,score,band,record_name,listed_as,kind,programs,published,sha256,reason,degraded");
+                        "record,list,id,name,score,band,record_name,listed_as,kind,programs,published,sha256,reason,status,degraded");
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv)
                 .contains("=evil,my-list,42".replace("=evil", "'=evil"))

@@ -1,5 +1,6 @@
 package org.tamiz.core.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,25 @@ public record ListedParty(
         relations = List.copyOf(relations);
         designations = List.copyOf(designations);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Where the party stands in law on a day: in force if some designation is; else proposed if some is proposed, or takes
+     * effect only later; else rescinded.
+     *
+     * @return null if its list knows no designations, as private lists do
+     */
+    public @Nullable DesignationStatus statusOn(LocalDate day) {
+        DesignationStatus status = designations.isEmpty() ? null : DesignationStatus.RESCINDED;
+        for (Designation designation : designations) {
+            if (designation.inForceOn(day)) {
+                return DesignationStatus.IN_FORCE;
+            }
+            if (designation.status() != DesignationStatus.RESCINDED) {
+                status = DesignationStatus.PROPOSED;
+            }
+        }
+        return status;
     }
 
     /** The name under which the party is listed. */

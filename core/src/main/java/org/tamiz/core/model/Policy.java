@@ -20,9 +20,15 @@ import java.util.TreeSet;
  * @param strong the least probability of a "strong" hit, not below {@code likely}
  * @param weakAliasBits what a match on a weak alias is charged, in bits, 0 or less, by channel; a channel not named is
  *     charged nothing
+ * @param includeProposed whether parties count whose designations are only proposed, or announced and not yet effective
  */
 public record Policy(
-        Set<String> lists, double threshold, double likely, double strong, Map<Channel, Double> weakAliasBits) {
+        Set<String> lists,
+        double threshold,
+        double likely,
+        double strong,
+        Map<Channel, Double> weakAliasBits,
+        boolean includeProposed) {
     /** The least threshold a policy may have. Below even odds an answer is no longer a screening hit. */
     public static final double LEAST_THRESHOLD = 0.5;
 
@@ -51,18 +57,28 @@ public record Policy(
      * files, so that it needs something else beside it there, and nothing where a person asks or a text gives context.
      */
     public static Policy standard() {
-        return new Policy(Set.of(), 0.70, 0.90, 0.99, Map.of(Channel.FILE, -6.0));
+        return new Policy(Set.of(), 0.70, 0.90, 0.99, Map.of(Channel.FILE, -6.0), false);
     }
 
     /** The same policy with another threshold; the bands above move up with it where they must. */
     public Policy withThreshold(double newThreshold) {
         return new Policy(
-                lists, newThreshold, Math.max(likely, newThreshold), Math.max(strong, newThreshold), weakAliasBits);
+                lists,
+                newThreshold,
+                Math.max(likely, newThreshold),
+                Math.max(strong, newThreshold),
+                weakAliasBits,
+                includeProposed);
     }
 
     /** The same policy over other lists. */
     public Policy withLists(Set<String> newLists) {
-        return new Policy(newLists, threshold, likely, strong, weakAliasBits);
+        return new Policy(newLists, threshold, likely, strong, weakAliasBits, includeProposed);
+    }
+
+    /** The same policy, with or without parties whose designations are not in force yet. */
+    public Policy withProposed(boolean include) {
+        return new Policy(lists, threshold, likely, strong, weakAliasBits, include);
     }
 
     /**
@@ -71,7 +87,7 @@ public record Policy(
      */
     public String hash() {
         String canonical = "lists=" + lists + ";threshold=" + threshold + ";likely=" + likely + ";strong=" + strong
-                + ";weakAliasBits=" + weakAliasBits;
+                + ";weakAliasBits=" + weakAliasBits + ";includeProposed=" + includeProposed;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListedPartyTest {
     private static final Name NAME = Name.of("GUZMAN LOERA, Joaquin", NameQuality.PRIMARY);
 
-    private static ListedParty party(String id, List<Name> names) {
+    private static ListedParty party(String id, List<Name> names, Designation... designations) {
         return new ListedParty(
                 id,
                 PartyKind.PERSON,
@@ -28,7 +28,7 @@ class ListedPartyTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(designations),
                 List.of(),
                 "");
     }
@@ -98,6 +98,29 @@ class ListedPartyTest {
     void aDesignationIsLawFromItsEffectiveDateOn(
             DesignationStatus status, @Nullable LocalDate effective, LocalDate day, boolean law) {
         assertThat(designation(status, effective).inForceOn(day)).isEqualTo(law);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-20, RESCINDED, PROPOSED",
+        "2025-02-20, PROPOSED, PROPOSED",
+        "2024-02-20, PROPOSED, IN_FORCE",
+        ", RESCINDED, IN_FORCE",
+    })
+    void aPartyStandsInLawAsItsBestDesignation(
+            @Nullable LocalDate effective, DesignationStatus other, DesignationStatus expected) {
+        ListedParty party = party(
+                "4429", List.of(NAME), designation(DesignationStatus.IN_FORCE, effective), designation(other, null));
+        assertThat(party.statusOn(LocalDate.of(2025, 1, 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void aPartyWithoutDesignationsHasNoStatus() {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        assertThat(party("4429", List.of(NAME)).statusOn(day)).isNull();
+        assertThat(party("4429", List.of(NAME), designation(DesignationStatus.RESCINDED, null))
+                        .statusOn(day))
+                .isEqualTo(DesignationStatus.RESCINDED);
     }
 
     @Test

@@ -27,7 +27,7 @@ class PolicyTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.49, 1, 1.1, 0, -0.7, Double.NaN, Double.POSITIVE_INFINITY})
     void aThresholdLiesBetweenEvenOddsAndCertainty(double threshold) {
-        assertThatThrownBy(() -> new Policy(Set.of(), threshold, 0.9, 0.99, Map.of()))
+        assertThatThrownBy(() -> new Policy(Set.of(), threshold, 0.9, 0.99, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The threshold is " + threshold + "; it must be at least 0.5 and below 1.");
     }
@@ -35,7 +35,7 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"0.9, 0.8, 0.99", "0.7, 0.99, 0.9", "0.7, 0.9, 1.0", "0.7, NaN, 0.99", "0.7, 0.9, NaN"})
     void theBandsRiseFromTheThreshold(double threshold, double likely, double strong) {
-        assertThatThrownBy(() -> new Policy(Set.of(), threshold, likely, strong, Map.of()))
+        assertThatThrownBy(() -> new Policy(Set.of(), threshold, likely, strong, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Thresholds must rise: " + threshold + " (hit), " + likely + " (likely), " + strong
                         + " (strong).");
@@ -44,7 +44,7 @@ class PolicyTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.1, -100, Double.NaN, Double.NEGATIVE_INFINITY})
     void aWeakAliasIsChargedAndNeverRewarded(double bits) {
-        assertThatThrownBy(() -> new Policy(Set.of(), 0.7, 0.9, 0.99, Map.of(Channel.FILE, bits)))
+        assertThatThrownBy(() -> new Policy(Set.of(), 0.7, 0.9, 0.99, Map.of(Channel.FILE, bits), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The weak alias charge of FILE is " + bits + " bits; it must lie between -100 and 0.");
     }
@@ -56,7 +56,18 @@ class PolicyTest {
 
         assertThat(policy)
                 .isEqualTo(new Policy(
-                        Set.of(), threshold, likely, strong, Policy.standard().weakAliasBits()));
+                        Set.of(), threshold, likely, strong, Policy.standard().weakAliasBits(), false));
+    }
+
+    @Test
+    void proposedDesignationsCountOnRequestAndTheHashSaysSo() {
+        Policy policy = Policy.standard().withProposed(true);
+
+        assertThat(Policy.standard().includeProposed()).isFalse();
+        assertThat(policy.withThreshold(0.8).withLists(Set.of("un")).includeProposed())
+                .isTrue();
+        assertThat(policy.hash()).isNotEqualTo(Policy.standard().hash());
+        assertThat(policy.withProposed(false)).isEqualTo(Policy.standard());
     }
 
     @Test

@@ -62,7 +62,7 @@ class ScreenerTest {
     @Test
     void aNameAloneNeverMakesAPersonAStrongHit() {
         Policy eager = new Policy(
-                Policy.standard().lists(), 0.5, 0.5, 0.5, Policy.standard().weakAliasBits());
+                Policy.standard().lists(), 0.5, 0.5, 0.5, Policy.standard().weakAliasBits(), false);
         int people = 0;
         for (Case each : cases(1_947, true)) {
             for (Hit hit : each.screen(eager, Channel.CHECK).hits()) {

@@ -21,6 +21,7 @@ import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Relation;
+import org.tamiz.lists.fincen.FincenReader;
 
 /** Writes a publication's parties as FollowTheMoney JSON lines. The package describes the format. */
 public final class FtmWriter {
@@ -61,8 +62,12 @@ public final class FtmWriter {
         if (party.gender() != null) {
             add(properties, "gender", party.gender().word());
         }
-        if (party.designations().stream().anyMatch(act -> act.status() != DesignationStatus.RESCINDED)) {
-            add(properties, "topics", "sanction");
+        List<Designation> standing = party.designations().stream()
+                .filter(act -> act.status() != DesignationStatus.RESCINDED)
+                .toList();
+        if (!standing.isEmpty()) {
+            boolean onlyNamed = standing.stream().allMatch(FincenReader::onlyNames);
+            add(properties, "topics", onlyNamed ? "sanction.linked" : "sanction");
         }
         party.remarks().forEach(remark -> add(properties, "notes", remark));
         List<String> more = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.ListedParty;
@@ -48,6 +49,12 @@ public final class FincenReader {
      */
     public static ListContent read(TextInput input) {
         return new FincenReader(input).read();
+    }
+
+    /** Whether a designation says only that a document of FinCEN names the party: the measure itself does not cover it. */
+    public static boolean onlyNames(Designation designation) {
+        return designation.authority().equals(Measure.AUTHORITY)
+                && designation.program().endsWith(Measure.LINKED);
     }
 
     private ListContent read() {

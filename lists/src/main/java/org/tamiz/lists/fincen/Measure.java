@@ -22,7 +22,9 @@ import org.tamiz.lists.text.CsvHeader;
 
 /** One measure while its rows are read: the institution, its affiliates and the documents. */
 final class Measure {
-    private static final String AUTHORITY = "FinCEN";
+    static final String AUTHORITY = "FinCEN";
+    /** What stands behind the program of those whom a measure's documents name and the measure does not cover. */
+    static final String LINKED = "-linked";
     /** How the titles of orders under section 9714 start. */
     private static final Pattern RUSSIAN_LAUNDERING = Pattern.compile("prohibiting-the-transmittal-of-funds");
 
@@ -73,6 +75,8 @@ final class Measure {
         for (PartyDraft affiliate : affiliates.values()) {
             if (covered.contains(affiliate)) {
                 addDesignation(affiliate, designation, order != null);
+            } else {
+                addDesignation(affiliate, linked(designation), false);
             }
             parties.add(affiliate.build());
         }
@@ -110,6 +114,19 @@ final class Measure {
             party.remark("The source does not say of every document whether it proposes, imposes or withdraws this "
                     + "measure; it is taken as in force. Read the documents.");
         }
+    }
+
+    /** Being named has the dates and the standing of the measure, and no law of its own. */
+    private static Designation linked(Designation measure) {
+        return new Designation(
+                AUTHORITY,
+                measure.program() + LINKED,
+                null,
+                measure.status(),
+                measure.announced(),
+                measure.effective(),
+                null,
+                measure.citation());
     }
 
     private Designation section2313a() {

@@ -19,7 +19,9 @@
  * <tr><td>Alias</td><td>strong aliases, separated by semicolons; an acronym of at most four capitals is a weak one</td></tr>
  * <tr><td>Country, Address, Registration number</td><td>address, identifier</td></tr>
  * <tr><td>Topics</td><td>a remark; {@code sanction} and {@code reg.warn} say that the measure covers the affiliate, which
- *     then has the measure's designation. {@code sanction.linked} does not: the document only names it</td></tr>
+ *     then has the measure's designation. {@code sanction.linked}, and no topic, do not: the document only names it. Such an
+ *     affiliate gets the program {@code 311-linked}, {@code 9714-linked} or {@code 2313a-linked}, with the standing and the
+ *     dates of the measure and no legal basis, so that reports say what it is</td></tr>
  * <tr><td>Notes, Source URL</td><td>remarks; the addresses also settle the status and are the citation</td></tr>
  * </table>
  *

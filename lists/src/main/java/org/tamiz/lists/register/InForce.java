@@ -11,22 +11,27 @@ import org.tamiz.core.model.ListedParty;
 
 /**
  * Which parties of a publication are screened against on a day: those of which some designation is in force on it, and those
- * of lists that know no designations. A party whose designations are proposed, rescinded or not yet effective stays in its
- * publication to be looked up, and is no hit.
+ * of lists that know no designations. A party whose designations are rescinded stays in its publication to be looked up, and
+ * is no hit; one whose designations are proposed or not yet effective is one only on request.
  */
 final class InForce {
     private InForce() {}
 
-    /** The publication with the parties that are screened against on a day. */
-    static ListedParties on(LocalDate day, ListedParties content) {
-        List<ListedParty> parties =
-                content.parties().stream().filter(party -> isOn(day, party)).toList();
+    /**
+     * The publication with the parties that are screened against on a day.
+     *
+     * @param proposedToo whether those count whose designations are proposed or not yet effective
+     */
+    static ListedParties on(LocalDate day, boolean proposedToo, ListedParties content) {
+        List<ListedParty> parties = content.parties().stream()
+                .filter(party -> isOn(day, proposedToo, party))
+                .toList();
         return parties.size() == content.parties().size() ? content : new ListedParties(content.publication(), parties);
     }
 
     /**
-     * The days on which the answer of {@link #on} changes, of those after each publication's own: no earlier day asks for it.
-     * For most publications there is none.
+     * The days on which the answer of {@link #on} without proposed ones changes, of those after each publication's own: no
+     * earlier day asks for it. For most publications there is none. With proposed ones the day makes no difference.
      */
     static List<LocalDate> turningDays(List<ListedParties> contents) {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -42,9 +47,11 @@ final class InForce {
         return List.copyOf(days);
     }
 
-    private static boolean isOn(LocalDate day, ListedParty party) {
-        return party.designations().isEmpty()
-                || party.designations().stream().anyMatch(designation -> designation.inForceOn(day));
+    private static boolean isOn(LocalDate day, boolean proposedToo, ListedParty party) {
+        DesignationStatus status = party.statusOn(day);
+        return status == null
+                || status == DesignationStatus.IN_FORCE
+                || (proposedToo && status == DesignationStatus.PROPOSED);
     }
 
     /** The first day on which some designation is in force; null if that is always or never. */

@@ -54,10 +54,15 @@ final class IndexFolder {
      * of another.
      *
      * @param publications none published after the day
+     * @param proposedToo whether parties count whose designations are proposed or not yet effective
      * @param contents reads the publications, all their parties included
      */
-    ListedNames open(List<Publication> publications, LocalDate day, Supplier<List<ListedParties>> contents) {
-        String key = key(publications);
+    ListedNames open(
+            List<Publication> publications,
+            LocalDate day,
+            boolean proposedToo,
+            Supplier<List<ListedParties>> contents) {
+        String key = key(publications, proposedToo);
         Path daysFile = folder.resolve(key + DAYS_ENDING);
         Optional<List<LocalDate>> days = TurningDays.read(daysFile);
         if (days.isPresent()) {
@@ -67,9 +72,10 @@ final class IndexFolder {
             }
         }
         List<ListedParties> all = contents.get();
-        List<LocalDate> turningDays = InForce.turningDays(all);
-        ListedNames compiled = ListedNames.compile(
-                all.stream().map(content -> InForce.on(day, content)).toList());
+        List<LocalDate> turningDays = proposedToo ? List.of() : InForce.turningDays(all);
+        ListedNames compiled = ListedNames.compile(all.stream()
+                .map(content -> InForce.on(day, proposedToo, content))
+                .toList());
         keep(indexFile(key, turningDays, day), IndexCodec.encode(compiled));
         keep(daysFile, TurningDays.text(turningDays).getBytes(StandardCharsets.UTF_8));
         return compiled;
@@ -84,11 +90,12 @@ final class IndexFolder {
     }
 
     /**
-     * The part of a file's name that says which publications it is of; the hash of a publication's bytes tells editions apart,
+     * The part of a file's name that says which publications it is of, and which of their parties; the hash of a publication's bytes tells editions apart,
      * and another version of Tamiz may understand the same bytes otherwise.
      */
-    private static String key(List<Publication> publications) {
+    private static String key(List<Publication> publications, boolean proposedToo) {
         StringBuilder editions = new StringBuilder(Engine.version()).append('\n');
+        editions.append(proposedToo ? "proposed too\n" : "");
         for (Publication publication : publications) {
             editions.append(publication.list())
                     .append(' ')

@@ -126,6 +126,15 @@ public final class Register {
      * @throws IllegalArgumentException if a publication is younger than the day
      */
     public ListedNames listedNames(List<Publication> publications, LocalDate day) {
+        return listedNames(publications, day, false);
+    }
+
+    /**
+     * The same, on request with the parties whose designations are proposed, or announced and not yet effective.
+     *
+     * @param proposedToo whether those count; {@link org.tamiz.core.model.ListedParty#statusOn} tells them from the others
+     */
+    public ListedNames listedNames(List<Publication> publications, LocalDate day, boolean proposedToo) {
         for (Publication publication : publications) {
             if (publication.published().isAfter(day)) {
                 throw new IllegalArgumentException(publication.list() + " of " + publication.published()
@@ -136,6 +145,7 @@ public final class Register {
                 .open(
                         publications,
                         day,
+                        proposedToo,
                         () -> publications.stream().map(this::load).toList());
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tamiz.core.model.Consequence;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
 import org.tamiz.core.model.Identifier;
@@ -19,6 +20,7 @@ import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Relation;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
+import org.tamiz.lists.consequences.Consequences;
 import org.tamiz.lists.text.Problem;
 import org.tamiz.lists.text.TextInput;
 
@@ -88,7 +90,18 @@ class FincenReaderTest {
         assertThat(covered.relations())
                 .containsExactly(new Relation("subsidiary", "CIBanco S.A. (CIBanco)", "cibanco-s-a-cibanco"));
         assertThat(covered.designations()).isEqualTo(bank.designations());
-        assertThat(content.parties().get(2).designations()).isEmpty();
+        ListedParty excluded = content.parties().get(2);
+        assertThat(excluded.designations()).singleElement().satisfies(named -> {
+            assertThat(named.program()).isEqualTo("2313a-linked");
+            assertThat(named.legalBasis()).isNull();
+            assertThat(named.effective()).isEqualTo(LocalDate.of(2025, 10, 20));
+            assertThat(FincenReader.onlyNames(named)).isTrue();
+            assertThat(Consequences.load().of(named))
+                    .extracting(Consequence::code)
+                    .containsExactly("named-in-measure");
+        });
+        assertThat(excluded.remarks()).noneMatch(remark -> remark.contains("prohibited"));
+        assertThat(bank.designations()).noneMatch(FincenReader::onlyNames);
     }
 
     @Test
@@ -103,7 +116,10 @@ class FincenReaderTest {
         assertThat(content.parties().get(0).relations()).containsExactly(new Relation("target", "Nauru", null));
         assertThat(content.parties().get(0).designations().get(0).status()).isEqualTo(DesignationStatus.PROPOSED);
         assertThat(content.parties().get(1).kind()).isEqualTo(PartyKind.PERSON);
-        assertThat(content.parties().get(1).designations()).isEmpty();
+        assertThat(content.parties().get(1).designations()).singleElement().satisfies(named -> {
+            assertThat(named.program()).isEqualTo("311-linked");
+            assertThat(named.status()).as("that of the measure").isEqualTo(DesignationStatus.PROPOSED);
+        });
     }
 
     @ParameterizedTest

@@ -60,6 +60,18 @@ class InForceTest {
     }
 
     @Test
+    void onRequestTheProposedAndTheNotYetEffectiveCountToo() throws IOException {
+        on("2025-07-01");
+        assertThat(on("2025-07-01", true))
+                .containsExactlyInAnyOrder("none", "undated", "past", "october", "september", "proposed", "both");
+        assertThat(on("2025-07-01")).as("its index is another").doesNotContain("proposed", "october");
+        assertThat(loads).isEqualTo(2);
+        assertThat(on("2026-01-01", true)).contains("proposed", "october").doesNotContain("rescinded");
+        assertThat(loads).as("all days have the same").isEqualTo(2);
+        assertThat(indexes()).isEqualTo(2);
+    }
+
+    @Test
     void anIndexIsKeptForEachSpanOfDaysAndNoOther() throws IOException {
         for (String day : List.of("2025-07-01", "2025-09-03", "2025-09-04", "2025-10-19", "2025-10-20", "2026-01-01")) {
             on(day);
@@ -106,11 +118,15 @@ class InForceTest {
     }
 
     private List<String> on(String day) {
+        return on(day, false);
+    }
+
+    private List<String> on(String day, boolean proposedToo) {
         Register register = Register.open(folder, List.of(new BuiltInList(list.publication(), () -> {
             loads++;
             return list;
         })));
-        ListedNames names = register.listedNames(register.publications(), LocalDate.parse(day));
+        ListedNames names = register.listedNames(register.publications(), LocalDate.parse(day), proposedToo);
         List<String> ids = new ArrayList<>();
         for (int number = 0; number < names.size(); number++) {
             ids.add(names.party(number).party().id());

@@ -134,7 +134,9 @@ final class IndexFolder {
         }
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, ".new-", ".part");
+            // Not as a temporary file, which nobody but this user could read.
+            Path unfinished = folder.resolve(".new-" + ProcessHandle.current().pid() + "-"
+                    + Long.toString(System.nanoTime(), Character.MAX_RADIX) + ".part");
             try {
                 write(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -149,7 +151,7 @@ final class IndexFolder {
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -79,7 +80,7 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
     /**
      * Reads a folder's manifest.
      *
-     * @throws TamizException HOME if it is missing or does not make sense
+     * @throws TamizException HOME if it is missing, may not be read or does not make sense
      */
     static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
@@ -87,6 +88,8 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
         try {
             properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
             return of(properties);
+        } catch (AccessDeniedException e) {
+            throw PublicationFolder.forbidden(file, e);
         } catch (IOException | IllegalArgumentException e) {
             throw TamizException.in(
                     TamizException.Code.HOME,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 
 /**
  * Writes a publication's folder all or nothing: into a folder beside its place whose name starts with a dot, flushed to
- * the disk, then one rename. Whatever goes wrong before that is undone, folders made on the way included.
+ * the disk, then one rename. Whatever goes wrong before that is undone, folders made on the way included. What a power cut
+ * left unfinished is removed by the next one that writes.
  */
 final class PublicationFolder {
     private PublicationFolder() {}
@@ -41,23 +42,26 @@ final class PublicationFolder {
      *
      * @throws TamizException HOME if it cannot be written; the home folder is then as before
      */
-    static void write(Path home, Manifest manifest, Map<FileRole, byte[]> bytes) {
+    static synchronized void write(Path home, Manifest manifest, Map<FileRole, byte[]> bytes) {
         Path folder = of(home, manifest);
         Path parent = lists(home).resolve(manifest.publication().list());
         Deque<Path> made = new ArrayDeque<>();
         Path incoming = null;
         try {
             makeFolders(parent, made);
-            incoming = Files.createTempDirectory(parent, ".incoming-");
-            for (Map.Entry<FileRole, Manifest.HeldFile> file : manifest.files().entrySet()) {
-                byte[] content = bytes.get(file.getKey());
-                if (content != null) {
-                    writeThrough(incoming.resolve(file.getValue().name()), content);
+            try (ImportLock lock = ImportLock.enter(lists(home))) {
+                incoming = lock.newFolder(parent);
+                for (Map.Entry<FileRole, Manifest.HeldFile> file :
+                        manifest.files().entrySet()) {
+                    byte[] content = bytes.get(file.getKey());
+                    if (content != null) {
+                        writeThrough(incoming.resolve(file.getValue().name()), content);
+                    }
                 }
+                writeThrough(incoming.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
+                rename(incoming, folder);
+                flushFolder(parent);
             }
-            writeThrough(incoming.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
-            rename(incoming, folder);
-            flushFolder(parent);
         } catch (IOException e) {
             undo(incoming, made);
             throw TamizException.in(
@@ -110,17 +114,24 @@ final class PublicationFolder {
         }
     }
 
+    /** The error for a file that this user may not read. Nothing is damaged then, and deleting would lose the edition. */
+    static TamizException forbidden(Path file, AccessDeniedException e) {
+        return TamizException.in(
+                TamizException.Code.HOME,
+                file.toString(),
+                "this user has no permission to read it. Have its owner allow reading of the home folder, such as with"
+                        + " chmod -R a+rX, or name another with --home.",
+                e);
+    }
+
     private static void undo(@Nullable Path incoming, Deque<Path> made) {
         try {
             if (incoming != null && Files.exists(incoming)) {
-                try (Stream<Path> files = Files.list(incoming)) {
-                    for (Path file : files.toList()) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-                Files.deleteIfExists(incoming);
+                ImportLock.remove(incoming);
             }
             for (Path folder : made) {
+                // One of them may be the folder of all lists, with the lock in it.
+                Files.deleteIfExists(folder.resolve(ImportLock.FILE));
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.tamiz.lists.register;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +236,8 @@ public final class Register {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw PublicationFolder.forbidden(file, e);
         } catch (IOException e) {
             throw damaged(file, "cannot be read (" + e.getMessage() + ")", e);
         }
@@ -253,7 +256,7 @@ public final class Register {
     }
 
     /** The folders in a folder, sorted; those that start with a dot are imports under way or cut short. */
-    private static List<Path> folders(Path parent) {
+    static List<Path> folders(Path parent) {
         List<Path> folders = new ArrayList<>();
         if (!Files.isDirectory(parent)) {
             return folders;

@@ -75,7 +75,21 @@ class SafeXmlTest {
         assertFails("<a>" + "<b/>".repeat(200_000) + "</a>", Code.TOO_LARGE);
     }
 
+    @Test
+    void boundsUtf16AsWell() {
+        byte[] attribute = ("<a b='" + "x".repeat(10_000_000) + "'/>").getBytes(StandardCharsets.UTF_16);
+        byte[] comment = ("<a><!--" + "x".repeat(10_000_000) + "--></a>").getBytes(StandardCharsets.UTF_16LE);
+        assertFails(attribute, Code.TOO_LARGE);
+        assertFails(comment, Code.TOO_LARGE);
+        assertFails(
+                "<!DOCTYPE a [<!ENTITY x 'y'>]><a><b>&x;</b></a>".getBytes(StandardCharsets.UTF_16), Code.MALFORMED);
+    }
+
     private static void assertFails(String xml, Code code) {
+        assertFails(xml.getBytes(StandardCharsets.UTF_8), code);
+    }
+
+    private static void assertFails(byte[] xml, Code code) {
         assertThatExceptionOfType(TamizException.class)
                 .isThrownBy(() -> read(xml))
                 .withMessageStartingWith("x.xml")

@@ -14,6 +14,7 @@ import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.register.Register;
 import org.tamiz.lists.update.FetchLimits;
 import org.tamiz.lists.update.ListUpdate;
+import org.tamiz.lists.update.Proxies;
 import org.tamiz.lists.update.Source;
 import org.tamiz.lists.update.Sources;
 import org.tamiz.lists.update.UpdateResult;
@@ -45,15 +46,18 @@ final class ListsUpdateCommand implements Command {
                         "Fetches the newest editions of lists and checks them before they come into force.",
                         "Whatever goes wrong, the last good edition stays in force and the command exits with 3."
                                 + " Addresses can be changed in " + Sources.FILE + " in the home folder; docs/lists.md"
-                                + " tells how. For a proxy, set TAMIZ_JAVA_OPTS to -Dhttps.proxyHost=… and"
-                                + " -Dhttps.proxyPort=….");
+                                + " tells how. A proxy is taken from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.");
         return spec.addOption(acceptShrink.spec()).addPositional(lists);
     }
 
     @Override
     public int run() {
         List<Source> chosen = chosen(Sources.of(settings.homeToWrite()));
-        ListUpdate update = new ListUpdate(settings.homeToWrite(), Clock.systemUTC(), FetchLimits.STANDARD);
+        ListUpdate update = new ListUpdate(
+                settings.homeToWrite(),
+                Clock.systemUTC(),
+                FetchLimits.STANDARD,
+                new Proxies(settings.console().environment()));
         int code = ExitCode.OK;
         for (Source source : chosen) {
             try {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +267,11 @@ class TamizIT {
             assertThat(updated.code()).as(updated.err()).isZero();
             assertThat(updated.out()).contains("2 parties").contains("before, that of 2026-01-01, 1 parties");
             assertThat(run("lists", "update", "mine").out()).contains("is the newest");
+
+            Files.writeString(
+                    folder.resolve("home/sources.properties"), "mine.main = http://lists.example.invalid/mine.csv\n");
+            Run proxied = Run.in(Map.of("HTTP_PROXY", address), folder, "lists", "update", "mine");
+            assertThat(proxied.out()).as(proxied.err()).contains("is the newest");
         } finally {
             server.stop(0);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ConnectException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,13 +40,12 @@ final class Fetcher implements AutoCloseable {
     private final HttpClient client;
     private final ScheduledExecutorService clock;
 
-    Fetcher(FetchLimits limits) {
+    Fetcher(FetchLimits limits, Proxies proxies) {
         this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.answer())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(ProxySelector.getDefault())
-                .build();
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().connectTimeout(limits.answer()).followRedirects(HttpClient.Redirect.NEVER);
+        proxies.applyTo(builder);
+        this.client = builder.build();
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "fetch-clock");
             thread.setDaemon(true);

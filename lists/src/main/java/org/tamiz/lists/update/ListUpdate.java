@@ -36,6 +36,7 @@ public final class ListUpdate {
     private final Path home;
     private final Clock clock;
     private final FetchLimits limits;
+    private final Proxies proxies;
 
     /**
      * Updates into a home folder.
@@ -43,11 +44,13 @@ public final class ListUpdate {
      * @param home the home folder; it is made when something is published
      * @param clock tells when an edition is retrieved
      * @param limits what a server may take of our time and space
+     * @param proxies through what requests go
      */
-    public ListUpdate(Path home, Clock clock, FetchLimits limits) {
+    public ListUpdate(Path home, Clock clock, FetchLimits limits, Proxies proxies) {
         this.home = home;
         this.clock = clock;
         this.limits = limits;
+        this.proxies = proxies;
     }
 
     /**
@@ -114,7 +117,7 @@ public final class ListUpdate {
     private Map<FileRole, Validators> fetch(
             Source source, Map<FileRole, Path> files, Optional<UpdateNotes> notes, Consumer<String> progress) {
         Map<FileRole, Validators> said = new EnumMap<>(FileRole.class);
-        try (Fetcher fetcher = new Fetcher(limits)) {
+        try (Fetcher fetcher = new Fetcher(limits, proxies)) {
             for (FileRole role : files.keySet()) {
                 Validators answer = fetch(fetcher, source, role, files, known(source, role, notes), progress);
                 if (answer != null) {

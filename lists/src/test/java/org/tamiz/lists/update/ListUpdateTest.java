@@ -40,6 +40,7 @@ class ListUpdateTest {
     private static final String END = "\u001A";
 
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Proxies DIRECT = new Proxies(Map.of());
     private static final FetchLimits LIMITS =
             new FetchLimits(1 << 20, Duration.ofSeconds(5), Duration.ofMillis(800), 3, Duration.ofMillis(5));
 
@@ -211,8 +212,8 @@ class ListUpdateTest {
         update();
         server.on("/un.xml", ListServer.text("text/xml", un("2026-03-02", 50)));
 
-        UpdateResult result =
-                new ListUpdate(home, Clock.fixed(NOW, ZoneOffset.UTC), LIMITS).update(unSource(), true, step -> {});
+        UpdateResult result = new ListUpdate(home, Clock.fixed(NOW, ZoneOffset.UTC), LIMITS, DIRECT)
+                .update(unSource(), true, step -> {});
 
         assertThat(result.publication().parties()).isEqualTo(50);
     }
@@ -400,7 +401,8 @@ class ListUpdateTest {
     }
 
     private UpdateResult update(Instant now) {
-        return new ListUpdate(home, Clock.fixed(now, ZoneOffset.UTC), LIMITS).update(unSource(), false, step -> {});
+        return new ListUpdate(home, Clock.fixed(now, ZoneOffset.UTC), LIMITS, DIRECT)
+                .update(unSource(), false, step -> {});
     }
 
     private Source unSource() {
@@ -415,7 +417,7 @@ class ListUpdateTest {
         files.put(FileRole.COMMENTS, server.address("/SDN_COMMENTS.CSV"));
         Source source = new Source("us-ofac-sdn", true, files, java.time.ZoneId.of("America/New_York"), 5, 7);
         return new ListUpdate(
-                        home, Clock.fixed(NOW.plusSeconds(server.requests().size()), ZoneOffset.UTC), LIMITS)
+                        home, Clock.fixed(NOW.plusSeconds(server.requests().size()), ZoneOffset.UTC), LIMITS, DIRECT)
                 .update(source, false, step -> {});
     }
 

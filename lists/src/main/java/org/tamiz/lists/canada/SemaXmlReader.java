@@ -92,6 +92,10 @@ public final class SemaXmlReader {
                         "element " + unknown + " is not known; it is kept as a remark here and below"));
             }
         }
+        for (String date : entry.notUnderstood()) {
+            problems.add(new Problem(
+                    input.name(), line, "\"" + date + "\" is no date that is understood; kept as a remark"));
+        }
         items += entry.items();
         notUnderstood += entry.notUnderstood().size();
         entry.notUnderstood().stream().limit(MOST_SAMPLES - samples.size()).forEach(samples::add);

@@ -42,6 +42,11 @@ final class EntryTally {
         items++;
     }
 
+    void dateNotUnderstood(String words) {
+        notUnderstood("Date of birth: " + words);
+        problem("date of birth \"" + words + "\" is no date that is understood; kept as a remark");
+    }
+
     void notUnderstood(String words) {
         items++;
         notUnderstood++;

@@ -149,7 +149,7 @@ final class EuEntry {
         }
         PartialDate date = date(birth);
         if (date == null) {
-            tally.notUnderstood("Date of birth: " + words);
+            tally.dateNotUnderstood(words);
             draft.remark("Date of birth", words);
         } else {
             tally.understood();

@@ -111,7 +111,7 @@ final class OldEuEntry {
         } catch (DateTimeException | IllegalArgumentException e) {
             // Falls through to what is not understood.
         }
-        tally.notUnderstood("Date of birth: " + text);
+        tally.dateNotUnderstood(text);
         draft.remark("Date of birth", text);
     }
 

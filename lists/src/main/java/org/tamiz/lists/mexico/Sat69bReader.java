@@ -114,7 +114,7 @@ public final class Sat69bReader {
         draft.remark(SatColumns.SITUATION, situation);
         SatColumns.Stage act = null;
         for (SatStage stage : SatStage.values()) {
-            SatColumns.Stage said = columns.stage(row, stage, this::count);
+            SatColumns.Stage said = columns.stage(row, stage, date -> count(row, date));
             said.words().forEach(draft::remark);
             act = stage == reached ? said : act;
         }
@@ -144,10 +144,11 @@ public final class Sat69bReader {
         draft.designation(designation);
     }
 
-    private void count(SatColumns.DateField date) {
+    private void count(CsvRow row, SatColumns.DateField date) {
         dates++;
         if (!date.understood()) {
             datesNotUnderstood++;
+            report(row, date.column() + ": \"" + date.text() + "\" is no date that is understood; kept as a remark");
             if (samples.size() < MOST_SAMPLES) {
                 samples.add(date.column() + ": " + date.text());
             }

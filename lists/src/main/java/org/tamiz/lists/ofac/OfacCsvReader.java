@@ -172,6 +172,13 @@ public final class OfacCsvReader {
             items += remarks.items;
             notUnderstood += remarks.notUnderstood.size();
             for (String item : remarks.notUnderstood) {
+                if (RemarksParser.isBirth(item)) {
+                    problems.add(new Problem(
+                            mainFile,
+                            entry.line(),
+                            "entry " + entry.id() + ": \"" + shortened(item)
+                                    + "\" is no date that is understood; kept as a remark"));
+                }
                 if (samples.size() < MOST_SAMPLES && !samples.contains(item)) {
                     samples.add(item);
                 }

@@ -12,7 +12,7 @@ import org.tamiz.core.model.PartialDate;
 
 /**
  * Dates as OFAC's remarks write them: {@code 14 Jul 1980}, {@code Jul 1970}, {@code 1959}, any two of them with
- * {@code to} (or, between years, a hyphen) between, and {@code circa} before any of these.
+ * {@code to} (or, between years, a hyphen or a dash) between, and {@code circa} before any of these.
  */
 public final class RemarkDates {
     private static final List<String> MONTHS =
@@ -20,7 +20,7 @@ public final class RemarkDates {
     private static final Pattern SIMPLE =
             Pattern.compile("(?:(?:(\\d{1,2}) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?(\\d{4})");
 
-    private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}[-–]\\d{4}");
 
     private RemarkDates() {}
 

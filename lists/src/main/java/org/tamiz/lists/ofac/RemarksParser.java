@@ -103,6 +103,11 @@ final class RemarksParser {
         }
     }
 
+    /** Whether a statement is about a date of birth or establishment, understood or not. */
+    static boolean isBirth(String item) {
+        return BORN.matcher(ALT.matcher(item).replaceFirst("")).matches();
+    }
+
     /** Puts a statement into the field it belongs to; false if there is none. */
     private boolean field(String item, PartyKind kind, Remarks into) {
         return alias(item, kind, into)

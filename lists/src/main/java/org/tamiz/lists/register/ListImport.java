@@ -60,6 +60,7 @@ public final class ListImport {
                     null);
         }
         LocalDate published = published(file, options, content);
+        content = PlausibleDates.of(file.toString(), published, content);
         warnOfDates(published, paths, warnings);
         ListIdentity identity = ListIdentity.of(file, format, options.list(), content);
         String sha256 = Sha256.of(bytes.values());

@@ -45,6 +45,12 @@ record Manifest(Publication publication, ListFormat format, Map<FileRole, HeldFi
         files = Map.copyOf(files);
     }
 
+    /** The name of the main file. */
+    String mainFile() {
+        HeldFile main = files.get(FileRole.MAIN);
+        return main == null ? "" : main.name();
+    }
+
     /** The manifest as text: sorted, so that the same publication gives the same bytes. */
     String text() {
         Properties properties = new Properties();

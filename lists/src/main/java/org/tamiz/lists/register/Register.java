@@ -165,7 +165,10 @@ public final class Register {
             return new ListContent(
                     load(publication).parties(), publication.published(), List.of(), ListContent.Understanding.NONE);
         }
-        return manifest.format().read(files(folder, manifest));
+        Map<FileRole, TextInput> files = files(folder, manifest);
+        String main = String.valueOf(folder.resolve(manifest.mainFile()));
+        return PlausibleDates.of(
+                main, publication.published(), manifest.format().read(files));
     }
 
     /**

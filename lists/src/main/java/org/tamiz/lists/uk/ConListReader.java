@@ -124,6 +124,7 @@ public final class ConListReader {
             parties.put(id, party);
         }
         party.name(given, last, header.field(row, "Alias Type"), "", row.line());
+        tally.at(row.line());
         party.born(header.field(row, "DOB"));
         party.birthPlace(header.field(row, "Town of Birth"), header.field(row, "Country of Birth"));
         party.nationality(header.field(row, "Nationality"));

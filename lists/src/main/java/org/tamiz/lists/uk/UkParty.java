@@ -100,8 +100,11 @@ final class UkParty {
             return;
         }
         PartialDate date = UkDates.partial(text);
-        tally.item(draft.id(), "Date of birth: " + text, date != null);
+        boolean first = tally.item(draft.id(), "Date of birth: " + text, date != null);
         if (date == null) {
+            if (first) {
+                tally.problem("date of birth \"" + text + "\" is no date that is understood; kept as a remark");
+            }
             draft.remark("Date of birth", text);
         } else {
             draft.born(date);

@@ -102,6 +102,7 @@ public final class UkSanctionsListReader {
             party = party(id, fields, row.line());
             parties.put(id, party);
         }
+        tally.at(row.line());
         fields.nameAndAddress(party, row.line());
         fields.facts(party);
         party.draft().record(row.text());
@@ -152,6 +153,7 @@ public final class UkSanctionsListReader {
             return;
         }
         UkParty party = party(id, fields, line);
+        tally.at(line);
         groups(element, party, line);
         if (!party.draft().named()) {
             tally.problem(line, "designation " + id + " has no name; not used");

@@ -15,6 +15,7 @@ final class UkTally {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> samples = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private long line;
     private int items;
     private int notUnderstood;
 
@@ -22,17 +23,28 @@ final class UkTally {
         this.file = file;
     }
 
-    void problem(long line, String message) {
+    /** The line of the row or entry that is being read. */
+    void at(long rowLine) {
+        line = rowLine;
+    }
+
+    /** A problem in the row or entry that is being read. */
+    void problem(String message) {
         problems.add(new Problem(file, line, message));
+    }
+
+    void problem(long rowLine, String message) {
+        problems.add(new Problem(file, rowLine, message));
     }
 
     void problem(Problem problem) {
         problems.add(problem);
     }
 
-    void item(String party, String words, boolean understood) {
+    /** Counts what is said of a party; false if it was said before. */
+    boolean item(String party, String words, boolean understood) {
         if (!seen.add(party + "\n" + words)) {
-            return;
+            return false;
         }
         items++;
         if (!understood) {
@@ -41,6 +53,7 @@ final class UkTally {
                 samples.add(words);
             }
         }
+        return true;
     }
 
     List<Problem> problems() {

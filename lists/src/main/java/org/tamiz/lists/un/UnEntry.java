@@ -3,6 +3,7 @@ package org.tamiz.lists.un;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
@@ -20,6 +21,9 @@ import org.tamiz.lists.text.XmlElement;
 
 /** An INDIVIDUAL or ENTITY of the UN's list, and the listed party it becomes. The package describes the elements. */
 final class UnEntry {
+    /** The label of dates of birth that are not understood. */
+    static final String BORN = "Date of birth";
+
     private static final Set<String> NAMES = Set.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
     /** Elements that have a field of their own, or that say nothing about the party. */
     private static final Set<String> PLACED = Set.of(
@@ -162,7 +166,7 @@ final class UnEntry {
         items++;
         PartialDate parsed = UnDates.of(date);
         if (parsed == null) {
-            keep("Date of birth", words);
+            keep(BORN, words);
         } else {
             birthDates.add(parsed);
             String note = date.text("NOTE");
@@ -229,10 +233,17 @@ final class UnEntry {
         return code == null ? country : code;
     }
 
+    /** Whether the entry states no gender, or one that is known. */
+    boolean genderKnown() {
+        return gender() != null
+                || !says(element.text("GENDER"))
+                || element.text("GENDER").equals("Unknown");
+    }
+
     private @Nullable Gender gender() {
-        return switch (element.text("GENDER")) {
-            case "Male" -> Gender.MALE;
-            case "Female" -> Gender.FEMALE;
+        return switch (element.text("GENDER").toLowerCase(Locale.ROOT)) {
+            case "male" -> Gender.MALE;
+            case "female" -> Gender.FEMALE;
             default -> null;
         };
     }

@@ -86,6 +86,20 @@ public final class UnXmlReader {
         parties.add(party);
         items += entry.items();
         notUnderstood += entry.notUnderstood().size();
+        for (String words : entry.notUnderstood()) {
+            if (words.startsWith(UnEntry.BORN)) {
+                problems.add(new Problem(
+                        input.name(),
+                        line,
+                        "entry " + id + ": \"" + words + "\" is no date that is understood; kept as a remark"));
+            }
+        }
+        if (!entry.genderKnown()) {
+            problems.add(new Problem(
+                    input.name(),
+                    line,
+                    "entry " + id + ": the gender is neither Male nor Female; it stands in the record alone"));
+        }
         for (String sample : entry.notUnderstood()) {
             if (samples.size() < MOST_SAMPLES) {
                 samples.add(sample);

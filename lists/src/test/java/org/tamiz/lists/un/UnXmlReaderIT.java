@@ -35,7 +35,10 @@ class UnXmlReaderIT {
         ListContent content = UnXmlReader.read(TextInput.ofFile(file));
 
         assertThat(content.published()).isEqualTo(date);
-        assertThat(content.problems()).isEmpty();
+        assertThat(content.problems())
+                .hasSizeLessThan(10)
+                .allMatch(problem -> problem.message().contains("gender")
+                        || problem.message().contains("is no date that is understood"));
         assertThat(references).hasSize(individuals + entities);
         assertThat(content.parties()).extracting(ListedParty::id).containsExactlyInAnyOrderElementsOf(references);
         assertThat(content.parties().stream().filter(party -> party.kind() == PartyKind.PERSON))

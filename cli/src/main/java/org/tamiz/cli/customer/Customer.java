@@ -131,7 +131,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
         List<String> codes = new ArrayList<>();
         for (String value : values.all(Field.COUNTRY)) {
             for (String country : value.split("[;|/]", -1)) {
-                String code = Countries.code(country);
+                String code = CountryOrNationality.code(country);
                 if (code == null) {
                     problems.add("country " + quoted(country)
                             + " is not known; write its two-letter code (ISO 3166). Screened without it.");

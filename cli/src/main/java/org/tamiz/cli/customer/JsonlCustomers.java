@@ -162,7 +162,7 @@ public final class JsonlCustomers implements CustomerFile {
             }
         }
         if (type != null && value != null) {
-            collector.add(identifier(type, value, country == null ? null : Countries.code(country)));
+            collector.add(identifier(type, value, country == null ? null : CountryOrNationality.code(country)));
         }
         byType.forEach(collector::add);
     }

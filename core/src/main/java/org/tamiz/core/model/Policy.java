@@ -1,10 +1,7 @@
 package org.tamiz.core.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -88,12 +85,7 @@ public record Policy(
     public String hash() {
         String canonical = "lists=" + lists + ";threshold=" + threshold + ";likely=" + likely + ";strong=" + strong
                 + ";weakAliasBits=" + weakAliasBits + ";includeProposed=" + includeProposed;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a match on a weak alias is charged on a channel, in bits, 0 or less. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.register.StoredPublication;
@@ -88,7 +89,7 @@ public final class BundleReader {
             for (Map.Entry<String, BundleIndex.Item> file :
                     BundleIndex.read(text).files().entrySet()) {
                 byte[] bytes = entry(zip, file.getKey(), file.getValue().size());
-                if (!StoredPublication.sha256(bytes).equals(file.getValue().sha256())) {
+                if (!Sha256.of(bytes).equals(file.getValue().sha256())) {
                     throw refused(Code.MALFORMED, "was changed: " + file.getKey() + " has another SHA-256", null);
                 }
                 files.put(file.getKey(), bytes);

@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.register.Register;
@@ -87,7 +88,7 @@ public final class BundleWriter {
             if (!BundleIndex.isPath(path)) {
                 throw new IllegalArgumentException(path + " is not a path of a publication's file.");
             }
-            items.put(path, new BundleIndex.Item(StoredPublication.sha256(bytes), bytes.length));
+            items.put(path, new BundleIndex.Item(Sha256.of(bytes), bytes.length));
         });
         return new BundleIndex(items);
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Consequence;
 import org.tamiz.core.model.DesignationStatus;
-import org.tamiz.lists.embedded.TextBlock;
-import org.tamiz.lists.embedded.TextBlock.Entry;
+import org.tamiz.lists.text.TextBlock;
+import org.tamiz.lists.text.TextBlock.Entry;
 
 /** Reads the consequences file. Used once and thrown away. */
 final class RuleReader {

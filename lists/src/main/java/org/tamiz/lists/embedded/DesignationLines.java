@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
-import org.tamiz.lists.embedded.TextBlock.Entry;
+import org.tamiz.lists.text.TextBlock.Entry;
 
 /**
  * A designation in a register: its own line, and the indented lines that belong to it.

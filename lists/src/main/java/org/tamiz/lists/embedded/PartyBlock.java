@@ -23,7 +23,8 @@ import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Relation;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.lists.embedded.TextBlock.Entry;
+import org.tamiz.lists.text.TextBlock;
+import org.tamiz.lists.text.TextBlock.Entry;
 
 /** Turns one block of a register into a listed party. Used once and thrown away. */
 final class PartyBlock {

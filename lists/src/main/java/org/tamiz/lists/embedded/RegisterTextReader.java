@@ -1,20 +1,19 @@
 package org.tamiz.lists.embedded;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.lists.embedded.TextBlock.Entry;
+import org.tamiz.lists.text.TextBlock;
+import org.tamiz.lists.text.TextBlock.Entry;
 
 /**
  * Reads a register kept as text; the package documentation describes the format. The reader holds no state and may be
@@ -99,7 +98,7 @@ public final class RegisterTextReader {
                     published,
                     published.atStartOfDay(ZoneOffset.UTC).toInstant(),
                     source,
-                    sha256(content),
+                    Sha256.of(content),
                     parties.size(),
                     parties.stream().mapToInt(party -> party.names().size()).sum());
         } catch (IllegalArgumentException e) {
@@ -124,14 +123,6 @@ public final class RegisterTextReader {
                     "\"" + entry.value() + "\" is not a day for \"" + entry.key()
                             + "\"; write YYYY-MM-DD, or leave the line out if it is not known.",
                     e);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

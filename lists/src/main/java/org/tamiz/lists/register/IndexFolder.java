@@ -22,6 +22,7 @@ import org.tamiz.core.index.IndexCodec;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.screening.Engine;
 
 /**
@@ -102,7 +103,7 @@ final class IndexFolder {
                     .append(publication.sha256())
                     .append('\n');
         }
-        return Sha256.of(List.of(editions.toString().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(editions.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<ListedNames> read(Path file) {

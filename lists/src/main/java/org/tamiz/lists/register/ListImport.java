@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.text.TextInput;
@@ -232,7 +233,7 @@ public final class ListImport {
             taken.add(safe);
             byte[] content = bytes.get(role);
             if (content != null) {
-                files.put(role, new Manifest.HeldFile(safe, Sha256.of(List.of(content))));
+                files.put(role, new Manifest.HeldFile(safe, Sha256.of(content)));
             }
         });
         return files;

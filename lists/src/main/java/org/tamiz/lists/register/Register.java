@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.text.TextInput;
@@ -244,7 +245,7 @@ public final class Register {
         } catch (IOException e) {
             throw damaged(file, "cannot be read (" + e.getMessage() + ")", e);
         }
-        if (!Sha256.of(List.of(bytes)).equals(sha256)) {
+        if (!Sha256.of(bytes).equals(sha256)) {
             throw damaged(file, "is not what was taken in: its SHA-256 differs", null);
         }
         return bytes;

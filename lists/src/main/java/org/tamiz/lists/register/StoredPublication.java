@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.ListContent;
 import org.tamiz.lists.text.TextInput;
@@ -67,11 +67,6 @@ public final class StoredPublication {
         return new StoredPublication(manifest, files);
     }
 
-    /** SHA-256 of some bytes in lower-case hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        return Sha256.of(List.of(bytes));
-    }
-
     /** Which publication it is. */
     public Publication publication() {
         return manifest.publication();
@@ -110,7 +105,7 @@ public final class StoredPublication {
         Map<FileRole, TextInput> inputs = new EnumMap<>(FileRole.class);
         manifest.files().forEach((role, file) -> {
             byte[] content = content(file);
-            if (!expected.add(file.name()) || !sha256(content).equals(file.sha256())) {
+            if (!expected.add(file.name()) || !Sha256.of(content).equals(file.sha256())) {
                 throw new IllegalArgumentException(file.name() + " is not what the manifest of " + path() + " says");
             }
             bytes.put(role, content);

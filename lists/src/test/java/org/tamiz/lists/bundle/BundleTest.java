@@ -21,11 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.register.Home;
 import org.tamiz.lists.register.Register;
-import org.tamiz.lists.register.StoredPublication;
 
 /** A bundle carries publications as they are, or is refused whole. */
 class BundleTest {
@@ -200,7 +200,7 @@ class BundleTest {
     /** A bundle of any files with a good signature. */
     private Path signed(SortedMap<String, byte[]> files) throws IOException {
         StringBuilder index = new StringBuilder("tamiz-bundle 1\n");
-        files.forEach((path, bytes) -> index.append(StoredPublication.sha256(bytes))
+        files.forEach((path, bytes) -> index.append(Sha256.of(bytes))
                 .append("  ")
                 .append(bytes.length)
                 .append("  ")

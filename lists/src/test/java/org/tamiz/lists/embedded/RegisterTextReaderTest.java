@@ -26,6 +26,7 @@ import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Relation;
 import org.tamiz.core.model.TamizException;
+import org.tamiz.lists.text.TextBlock;
 
 class RegisterTextReaderTest {
     /** Five lines and a blank one, so that the first line of what follows is line 7. */

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.lists.country.Countries;
 
 /** Countries as customer files write them: codes, names in English or Spanish, and the more usual nationalities. */
-final class Countries {
+final class CountryOrNationality {
     private static final Map<String, List<String>> NATIONALITIES = Map.of(
             "MX", List.of("mexican", "mexicana", "mexicano"),
             "US", List.of("american", "estadounidense", "norteamericana", "norteamericano"),
@@ -22,7 +23,7 @@ final class Countries {
 
     private static final Map<String, String> ALSO = also();
 
-    private Countries() {}
+    private CountryOrNationality() {}
 
     /**
      * The ISO 3166-1 alpha-2 code, in upper case, of a country or nationality, or null if the text is neither.
@@ -30,7 +31,7 @@ final class Countries {
      * @param text a code of two or three letters or a name, in any case
      */
     static @Nullable String code(String text) {
-        String code = org.tamiz.lists.country.Countries.code(text);
+        String code = Countries.code(text);
         return code != null ? code : ALSO.get(Field.comparable(text));
     }
 

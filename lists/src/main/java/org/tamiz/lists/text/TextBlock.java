@@ -1,4 +1,4 @@
-package org.tamiz.lists.embedded;
+package org.tamiz.lists.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +18,7 @@ import org.tamiz.core.model.TamizException;
  */
 public record TextBlock(List<Entry> entries, String text) {
     /** Beyond this a hand-kept file is not one; the limit keeps a wrong file from filling the memory. */
-    static final int MOST_BYTES = 16 * 1024 * 1024;
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final Pattern ENTRY = Pattern.compile("(\\s*)([a-z][a-z-]*):(?:\\s+(.*))?");
 

@@ -13,25 +13,10 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-now() { date +%s.%N; }
+. "$root/benchmarks/measure.sh"
 
-# measure NAME COMMAND...: runs it, prints the figures
-measure() {
-    name=$1
-    shift
-    : >"$work/times"
-    i=0
-    while [ "$i" -lt "$runs" ]; do
-        if [ "$name" = import ]; then rm -rf "$work/home"; fi
-        start=$(now)
-        "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
-        end=$(now)
-        echo "$end $start" | awk '{ printf "%.3f\n", $1 - $2 }' >>"$work/times"
-        i=$((i + 1))
-    done
-    sort -n "$work/times" | awk -v name="$name" '
-        { t[NR] = $1 }
-        END { printf "%-10s median %7.3f s   least %7.3f   greatest %7.3f   (%d runs)\n", name, t[int((NR + 1) / 2)], t[1], t[NR], NR }'
+before() {
+    if [ "$1" = import ]; then rm -rf "$work/home"; fi
 }
 
 "$root/tamiz" --version

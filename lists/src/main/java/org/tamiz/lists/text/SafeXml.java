@@ -2,11 +2,7 @@ package org.tamiz.lists.text;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +27,6 @@ public final class SafeXml implements AutoCloseable {
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_ELEMENTS = 100_000;
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final int MOST_BETWEEN_TAGS = 4 << 20;
 
     private final String file;
     private final XMLStreamReader reader;
@@ -60,8 +55,8 @@ public final class SafeXml implements AutoCloseable {
         try {
             // XML names its own encoding, so Aalto gets bytes; it does not know UTF-16, so that comes as characters.
             XMLStreamReader reader = wide
-                    ? factory.createXMLStreamReader(new WideTagGuard(input.name(), input.reader()))
-                    : factory.createXMLStreamReader(new TagGuard(input.name(), input.bytes()));
+                    ? factory.createXMLStreamReader(new BoundedTags(input.name()).of(input.reader()))
+                    : factory.createXMLStreamReader(new BoundedTags(input.name()).of(input.bytes()));
             return new SafeXml(input.name(), reader);
         } catch (XMLStreamException e) {
             throw failure(input.name(), e);
@@ -251,78 +246,5 @@ public final class SafeXml implements AutoCloseable {
                         ? "the XML breaks off here. Download or copy the file again."
                         : "the XML is broken here (" + said + "). Download or copy the file again.",
                 e);
-    }
-
-    /**
-     * Bounds what lies between two {@code >}: a parser must hold an attribute or a comment in memory as a whole, so a
-     * single tag of gigabytes would exhaust it before any other limit is asked.
-     *
-     * @param file the file's name as the user knows it
-     */
-    private record TagLimit(String file) {
-        long after(long since) {
-            if (since > MOST_BETWEEN_TAGS) {
-                throw TamizException.in(
-                        TamizException.Code.TOO_LARGE,
-                        file,
-                        "has more than " + MOST_BETWEEN_TAGS + " characters between two XML tags. Check the file.",
-                        null);
-            }
-            return since;
-        }
-    }
-
-    /** Holds bytes to the limit. */
-    private static final class TagGuard extends FilterInputStream {
-        private final TagLimit limit;
-        private long since;
-
-        TagGuard(String file, InputStream in) {
-            super(in);
-            this.limit = new TagLimit(file);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            for (int i = offset; i < offset + read; i++) {
-                since = buffer[i] == '>' ? 0 : since + 1;
-            }
-            since = limit.after(since);
-            return read;
-        }
-    }
-
-    /** Holds the characters of UTF-16 to the limit. */
-    private static final class WideTagGuard extends FilterReader {
-        private final TagLimit limit;
-        private long since;
-
-        WideTagGuard(String file, Reader in) {
-            super(in);
-            this.limit = new TagLimit(file);
-        }
-
-        @Override
-        public int read() throws IOException {
-            char[] one = new char[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0];
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            for (int i = offset; i < offset + read; i++) {
-                since = buffer[i] == '>' ? 0 : since + 1;
-            }
-            since = limit.after(since);
-            return read;
-        }
     }
 }

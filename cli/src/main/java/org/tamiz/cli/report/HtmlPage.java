@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.Sha256;
 
 /**
  * What every page begins and ends with. A page is self-contained: it loads nothing and runs nothing, and a content security
@@ -29,7 +28,7 @@ public final class HtmlPage {
     public static void open(Markup html, Language language, String title, String css) {
         html.raw("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(sha256(css))
+                        + Base64.getEncoder().encodeToString(Sha256.digest(css.getBytes(StandardCharsets.UTF_8)))
                         + "'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -96,13 +95,5 @@ public final class HtmlPage {
             }
         }
         return css.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

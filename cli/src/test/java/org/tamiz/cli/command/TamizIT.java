@@ -137,7 +137,7 @@ class TamizIT {
         Path customers = write("c.csv", "id,name\n1,Joaquin Guzman Loera\n");
         assertThat(run("screen", customers.toString(), "--reference", "ofac", "--format", "csv")
                         .out())
-                .contains(",reason,ofac_search_score")
+                .contains(",degraded,ofac_search_score")
                 .containsPattern("1,tamiz-embedded,.*,100\r?\n");
         assertThat(run("screen", customers.toString(), "--reference", "ofac", "--format", "jsonl")
                         .out())

@@ -1,14 +1,14 @@
 # Read by the scripts beside it: "measure NAME COMMAND..." runs a command $runs times and prints the median, the least and the
 # greatest time in seconds, process start included, and the median of the processor time, which other work on the machine
 # changes less. $work is a folder for its notes. The function "before" is called with NAME before each run and is not timed. Each
-# run waits, for 15 seconds at most, until the processors are nearly idle.
+# run waits, for a minute at most, until the processors are nearly idle.
 
 # Idle and whole time of the processors since the start, where the system tells.
 idle() { awk '/^cpu /{ print $5 + $6, $2 + $3 + $4 + $5 + $6 + $7 + $8 }' /proc/stat 2>/dev/null || echo; }
 
 wait_for_quiet() {
     tries=0
-    while [ "$tries" -lt 15 ]; do
+    while [ "$tries" -lt 60 ]; do
         earlier=$(idle)
         sleep 1
         if echo "$earlier $(idle)" | awk '{ exit !(NF < 4 || ($3 - $1) / ($4 - $2 + 0.001) > 0.85) }'; then return; fi

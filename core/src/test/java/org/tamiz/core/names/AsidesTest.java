@@ -1,0 +1,41 @@
+package org.tamiz.core.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsidesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rogelio (El Gato) Anduvar          | ROGELIO (el) (GATO) ANDUVAR
+            Rogelio Anduvar (fallecido)        | ROGELIO ANDUVAR (FALLECIDO)
+            Rogelio (Roy) Anduvar (El Gato)    | ROGELIO (ROY) ANDUVAR (el) (GATO)
+            Rogelio Anduvar c/o Banco Mirasol  | ROGELIO ANDUVAR (CO) (BANCO) (MIRASOL)
+            Rogelio Anduvar C/O Banco Mirasol  | ROGELIO ANDUVAR (CO) (BANCO) (MIRASOL)
+            """)
+    void whatStandsInParenthesesOrAfterCareOfStandsBesideTheName(String written, String expected) {
+        assertThat(ReadNames.person(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (El Gato) Anduvar          | el GATO ANDUVAR
+            Rogelio (Anduvar           | ROGELIO ANDUVAR
+            Rogelio) Anduvar           | ROGELIO ANDUVAR
+            Rogelio ) Anduvar (        | ROGELIO ANDUVAR
+            (Anduvar)                  | ANDUVAR
+            """)
+    void aNameThatStartsInParenthesesOrLeavesThemOpenHasNone(String written, String expected) {
+        assertThat(ReadNames.person(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ANDUVAR (MEXICO) S.A. DE C.V. | ANDUVAR (MEXICO)
+            ANDUVAR TRADING (HK) LTD      | ANDUVAR TRADING (HK)
+            """)
+    void aCompanysPlaceInParenthesesStandsBesideItsName(String written, String expected) {
+        assertThat(ReadNames.company(written)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,143 @@
+package org.tamiz.core.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of other scripts beside words in Latin letters, as newspapers and passports write them. */
+class SoundAlignmentTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Владимир, Vladimir",
+        "Сергей, Sergei",
+        "Сергей, Serguei",
+        "Юсуф, Yusuf",
+        "Щербаков, Scherbakov",
+        "Щербаков, Shcherbakov",
+        "Жуков, Joukov",
+        "Хрущёв, Khrushchev",
+        "Горбачёв, Gorbatschow",
+        "Юрий, Yuri",
+        "Юрий, Iouri",
+        "Зеленський, Zelensky",
+        "Вучић, Vucic",
+        "Ђорђевић, Djordjevic",
+        "Ђорђевић, Dordevic",
+        "Лукашэнка, Lukashenko",
+        "Хоакин, Joaquin",
+    })
+    void cyrillicAgreesWithItsRomanisations(String written, String latin) {
+        assertAgree(written, latin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "محمد, Mohammed",
+        "محمد, Muhammad",
+        "حسين, Hussein",
+        "حسين, Husayn",
+        "حسن, Hassan",
+        "القذافي, Gaddafi",
+        "القذافي, Qadhafi",
+        "أحمد, Ahmad",
+        "خالد, Khalid",
+        "بوتفليقة, Bouteflika",
+        "كهن, Cohen",
+        "נתניהו, Netanyahu",
+        "כהן, Cohen",
+        "שמעון, Shimon",
+        "עמוס, Amos",
+        "רבקה, Rivka",
+        "ברק, Barak",
+    })
+    void arabicAndHebrewAgreeWithSpellingsThatAddTheVowels(String written, String latin) {
+        assertAgree(written, latin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Παπαδόπουλος, Papadopoulos",
+        "Ωνάσης, Onassis",
+        "Τσίπρας, Tsipras",
+        "Γιώργος, Yiorgos",
+        "Γεώργιος, Georgios",
+        "Τερ-Πετροσιάν, Petrosyan",
+        "Տեր-Պետրոսյան, Petrosyan",
+        "ტერტერაშვილი, Terterashvili",
+    })
+    void greekArmenianAndGeorgianAgree(String written, String latin) {
+        assertAgree(written, latin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ヤマモト, Yamamoto",
+        "サトウ, Sato",
+        "すずき, Suzuki",
+        "ロドリゲス, Rodriguez",
+        "김정은, Eun",
+        "박, Park",
+        "최, Choi",
+        "정, Jung",
+        "푸틴, Putin",
+        "블라디미르, Vladimir",
+        "毛泽东, Zedong",
+        "习近平, Jinping",
+        "张伟, Wei",
+        "张, Zhang",
+    })
+    void kanaHangulAndHanAgree(String written, String latin) {
+        assertAgree(written, latin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Иванов, Petrov",
+        "Сечин, Chemezov",
+        "محمد, Hassan",
+        "حسين, Karim",
+        "القذافي, Mubarak",
+        "לוי, Cohen",
+        "ברק, Levi",
+        "Ωνάσης, Papadopoulos",
+        "Τσίπρας, Mitsotakis",
+        "タナカ, Yamamoto",
+        "최, Kim",
+        "王伟, Li",
+        "王伟, Zhang",
+    })
+    void otherNamesDoNot(String written, String latin) {
+        assertThat(ReadNames.bits(written, latin)).isNotPositive();
+        assertThat(ReadNames.bits(latin, written)).isEqualTo(ReadNames.bits(written, latin));
+    }
+
+    @Test
+    void theCloserTheSoundsTheMoreTheyAreWorth() {
+        assertThat(bits("YELTSIN", "ELTSIN")).isGreaterThan(bits("YELTSIN", "ELSIN"));
+        assertThat(bits("YELTSIN", "ELSIN")).isGreaterThan(bits("YELTSIN", "PUTIN"));
+    }
+
+    @Test
+    void theOddsAreTheSameFromBothSides() {
+        long seed = 79;
+        Random random = new Random(seed);
+        for (int round = 0; round < 10_000; round++) {
+            String a = RandomWords.word(random);
+            String b = random.nextBoolean() ? RandomWords.word(random) : RandomWords.edited(a, 3, random);
+            assertThat(bits(a, b)).as("seed %d, %s and %s", seed, a, b).isCloseTo(bits(b, a), within(1e-9));
+        }
+    }
+
+    private static void assertAgree(String written, String latin) {
+        assertThat(ReadNames.bits(written, latin)).isPositive();
+        assertThat(ReadNames.bits(latin, written)).isEqualTo(ReadNames.bits(written, latin));
+    }
+
+    private static double bits(String a, String b) {
+        return SoundAlignment.bits(Phonemes.of(a), Phonemes.of(b));
+    }
+}

@@ -1,0 +1,247 @@
+package org.tamiz.core.score;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Feature;
+import org.tamiz.core.model.Name;
+import org.tamiz.core.model.NameQuality;
+import org.tamiz.core.model.PartyKind;
+import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.Reason;
+
+/** What two names as a whole are worth to each other; the words by themselves are tested with the names. */
+class NameComparisonTest {
+    private static final double THRESHOLD = Policy.standard().threshold();
+
+    private static Comparison compared(PartyKind kind, String written, String listed) {
+        return requireNonNull(
+                new PairScorer().compare(kind, written, List.of(Name.of(listed, NameQuality.PRIMARY))),
+                written + " and " + listed + " have no word in common");
+    }
+
+    private static Comparison people(String written, String listed) {
+        return compared(PartyKind.PERSON, written, listed);
+    }
+
+    private static Comparison companies(String written, String listed) {
+        return compared(PartyKind.ORGANIZATION, written, listed);
+    }
+
+    private static double score(PartyKind kind, String written, String listed) {
+        return new PairScorer().score(kind, written, List.of(Name.of(listed, NameQuality.PRIMARY)));
+    }
+
+    private static boolean has(Comparison comparison, Reason reason) {
+        return comparison.evidence().stream().anyMatch(piece -> piece.reason() == reason);
+    }
+
+    private static double bits(Comparison comparison, Feature feature) {
+        return comparison.evidence().stream()
+                .filter(piece -> piece.feature() == feature)
+                .mapToDouble(Evidence::bits)
+                .sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JUAN PABLOBASTIDAS ERENAS",
+                "JUANPABLO BASTIDAS ERENAS",
+                "JUANPABLOBASTIDAS ERENAS",
+            })
+    void wordsRunTogetherAgreeEvenAroundTheEndOfTheName(String written) {
+        Comparison comparison = people(written, "BASTIDAS ERENAS, Juan Pablo");
+
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+        assertThat(has(comparison, Reason.JOINED)).isTrue();
+        assertThat(has(comparison, Reason.LEFT_OUT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Transportes Andu Var       | TRANSPORTES ANDUVAR
+            Trans Portes Anduvar       | TRANSPORTES ANDUVAR
+            TransportesAnduvar Norte   | TRANSPORTES ANDUVAR NORTE
+            Hugo Delagarza Rasgado     | HUGO DE LA GARZA RASGADO
+            """)
+    void wordsDividedDifferentlyAgree(String written, String listed) {
+        Comparison comparison = companies(written, listed);
+
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+        assertThat(has(comparison, Reason.JOINED)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rogelio Anduvar Mirasol",
+                "Anduvar Mirasol Rogelio",
+                "Mirasol Rogelio Anduvar",
+                "Anduvar Rogelio"
+            })
+    void aNameMayBeReadFromAnyOfItsWordsOn(String written) {
+        assertThat(bits(people(written, "ANDUVAR MIRASOL, Rogelio"), Feature.WORD_ORDER))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anduvar Rogelio Mirasol", "Rogelio Mirasol Anduvar", "Mirasol Anduvar Rogelio"})
+    void anyOtherOrderSpeaksAgainstAndDoesNotRemoveTheHit(String written) {
+        Comparison comparison = people(written, "ANDUVAR MIRASOL, Rogelio");
+
+        assertThat(bits(comparison, Feature.WORD_ORDER)).isNegative();
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+    }
+
+    @Test
+    void theOrderOfACompanysWordsSaysNothing() {
+        double inOrder = companies("Anduvar Transportes Norte", "ANDUVAR TRANSPORTES NORTE")
+                .score()
+                .bits();
+
+        assertThat(companies("Norte Anduvar Transportes", "ANDUVAR TRANSPORTES NORTE")
+                        .score()
+                        .bits())
+                .isCloseTo(inOrder, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anduvar Shipping Three | ANDUVAR SHIPPING FIVE
+            Ocean Anduvar II       | OCEAN ANDUVAR III
+            Anduvar 7              | ANDUVAR 8
+            """)
+    void anotherNumberIsAnotherShipOrCompany(String written, String listed) {
+        assertThat(score(PartyKind.VESSEL, written, listed)).isLessThan(THRESHOLD);
+        assertThat(score(PartyKind.ORGANIZATION, written, listed)).isLessThan(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anduvar Shipping 2     | ANDUVAR SHIPPING II
+            Anduvar Shipping Two   | ANDUVAR SHIPPING II
+            M/V Ocean Anduvar 2nd  | OCEAN ANDUVAR TWO
+            MV Ocean Anduvar       | OCEAN ANDUVAR
+            """)
+    void theSameNumberHoweverWrittenAgrees(String written, String listed) {
+        assertThat(score(PartyKind.VESSEL, written, listed)).isGreaterThan(THRESHOLD);
+    }
+
+    @Test
+    void aNumberOnOneSideAloneCostsMoreThanAnotherWord() {
+        double number =
+                companies("Anduvar Shipping", "ANDUVAR SHIPPING II").score().bits();
+        double word = companies("Anduvar Shipping", "ANDUVAR SHIPPING TRADING")
+                .score()
+                .bits();
+
+        assertThat(number).isLessThan(word);
+    }
+
+    @Test
+    void wordsThatAFullFieldHadNoRoomForWeighNothing() {
+        String listed = "COMERCIALIZADORA Y EXPORTADORA ANDUVAR MIRASOL, S.A. DE C.V.";
+        Comparison full = companies("COMERCIALIZADORA Y EXPORTADORA ANDU", listed);
+        Comparison other = companies("COMERCIALIZADORA Y EXPORTADORA AND", listed);
+
+        assertThat(full.score().probability()).isGreaterThan(THRESHOLD);
+        assertThat(has(full, Reason.FIELD_FULL)).isTrue();
+        assertThat(has(other, Reason.FIELD_FULL)).isFalse();
+        assertThat(full.score()).isGreaterThan(other.score());
+    }
+
+    @Test
+    void whatStandsBesideTheNameHardlyMatters() {
+        double alone = people("Rogelio Anduvar Mirasol", "ANDUVAR MIRASOL, Rogelio")
+                .score()
+                .bits();
+        Comparison aside = people("Rogelio (El Gato) Anduvar Mirasol", "ANDUVAR MIRASOL, Rogelio");
+        Comparison inside = people("Rogelio Gato Anduvar Mirasol", "ANDUVAR MIRASOL, Rogelio");
+
+        assertThat(has(aside, Reason.ASIDE)).isTrue();
+        assertThat(aside.score().bits()).isCloseTo(alone, within(1.0));
+        assertThat(inside.score()).isLessThan(aside.score());
+    }
+
+    @Test
+    void titlesAndGenerationalMarksHardlyMatter() {
+        double alone = people("Rogelio Anduvar", "ANDUVAR, Rogelio").score().bits();
+
+        assertThat(people("Lic. Rogelio Anduvar Jr.", "ANDUVAR, Rogelio")
+                        .score()
+                        .bits())
+                .isCloseTo(alone, within(0.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anduvar S.A. de C.V. | Anduvar SA CV     | Anduvar Corp.
+            Anduvar S.A. de C.V. | Anduvar Corp.     | Anduvar S. de R.L.
+            Anduvar S.A. de C.V. | Anduvar S. de R.L. | Anduvar GmbH
+            """)
+    void legalFormsSpeakLessForAMatchTheLessTheyCanBeOne(String written, String closer, String further) {
+        assertThat(companies(written, closer).score())
+                .isGreaterThan(companies(written, further).score());
+    }
+
+    @Test
+    void aMisspeltCompanyWordIsWorthClearlyLess() {
+        double same = bits(companies("Anduvar Norte", "ANDUVAR NORTE"), Feature.NAME_PART);
+        double misspelt = bits(companies("Anduvra Norte", "ANDUVAR NORTE"), Feature.NAME_PART);
+
+        assertThat(misspelt).isLessThan(same - 2);
+    }
+
+    @Test
+    void wordsNearlyAlikeSpeakLessAgainstThanWordsThatHaveNothingInCommon() {
+        double near = people("Maria Anduvar Mirasol", "ANDUVAR MIRASOL, Mario")
+                .score()
+                .bits();
+        double far = people("Xochitl Anduvar Mirasol", "ANDUVAR MIRASOL, Mario")
+                .score()
+                .bits();
+
+        assertThat(near).isGreaterThan(far);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Гусман Лоэра Хоакин    | GUZMAN LOERA, Joaquin
+            محمد القذافي           | GADDAFI, Mohammed
+            习近平                 | XI, Jinping
+            毛泽东                 | MAO, Zedong
+            김정은                 | KIM, Jong Un
+            AlisherUsmanov         | USMANOV, Alisher
+            """)
+    void namesOfOtherScriptsAreFound(String written, String listed) {
+        assertThat(people(written, listed).score().probability()).isGreaterThan(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Иванов Сергей      | PETROV, Sergey
+            محمد حسين          | GADDAFI, Mohammed
+            习大大             | XI, Jinping
+            김정은             | LEE, Jong Un
+            AlisherUsmanov     | USMANOV, Burkhan
+            """)
+    void otherNamesAreNot(String written, String listed) {
+        assertThat(people(written, listed).score().probability()).isLessThan(THRESHOLD);
+    }
+
+    @Test
+    void theEvidenceAddsUpToTheScore() {
+        Comparison comparison = companies("MV Ocean Anduvra (MX) Two, Ltd", "OCEAN ANDUVAR 2 TRADING, S.A.");
+
+        assertThat(comparison.evidence().stream().mapToDouble(Evidence::bits).sum())
+                .isCloseTo(comparison.score().bits(), within(1e-9));
+    }
+}

@@ -15,9 +15,7 @@ import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
-import org.tamiz.core.model.NamePart;
 import org.tamiz.core.model.NameQuality;
-import org.tamiz.core.model.NameRole;
 import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Publication;
@@ -25,64 +23,16 @@ import org.tamiz.core.model.Relation;
 import org.tamiz.core.model.ScreeningRecord;
 
 /**
- * Makes up listed parties and records that resemble them: the same words over and over, so that names share many of them,
- * with typos, words left out, added, swapped, run together or cut to initials, and other facts now and then the same.
+ * Makes up listed parties and records that resemble them: names of the same words over and over ({@link GeneratedNames}),
+ * and other facts now and then the same.
  */
 final class GeneratedParties {
-    private static final String[] GIVEN = {
-        "JOSE",
-        "JUAN",
-        "MARIA",
-        "LUIS",
-        "JESUS",
-        "PANCHO",
-        "FRANCISCO",
-        "MA",
-        "GUADALUPE",
-        "AURELIO",
-        "IVAN",
-        "J",
-        "OVIDIO",
-        "Нестор",
-        "محمد",
-        "JOAO",
-        "ANA",
-        "ANNA",
-        "XOCHITL",
-        "PEPE"
-    };
-    private static final String[] FAMILY = {
-        "GARCIA", "DE LA CRUZ", "DELACRUZ", "GUZMAN", "LOERA", "ZAMBADA", "VALDES", "BALDEZ", "HERNANDEZ", "HERNANDES",
-        "OSEGUERA", "ÑONGO", "AL-HASSAN", "ALHASSAN", "BIN LADIN", "YEPEZ", "LLEPES", "QUINTERO", "O'BRIEN", "SAN ROMAN"
-    };
-    private static final String[] COMPANY = {
-        "TRANSPORTES",
-        "GRUPO",
-        "COMERCIALIZADORA",
-        "COM",
-        "TRADING",
-        "ANDUVAR",
-        "SHIPPING",
-        "SINALOA",
-        "NUEVA",
-        "GENERACION",
-        "DEL",
-        "NORTE",
-        "44",
-        "II",
-        "&",
-        "IMPORT EXPORT",
-        "SERVICIOS",
-        "PACIFICO",
-        "LOS",
-        "ZETAS"
-    };
-    private static final String[] FORM = {"", "", " S.A. DE C.V.", " SA de CV", " S. de R.L.", " LLC", " d.o.o."};
-
     private final Random random;
+    private final GeneratedNames names;
 
     GeneratedParties(long seed) {
         this.random = new Random(seed);
+        this.names = new GeneratedNames(random);
     }
 
     ListedParties list(String name, int size) {
@@ -97,16 +47,16 @@ final class GeneratedParties {
 
     ListedParty party(String id) {
         PartyKind kind = random.nextInt(3) > 0 ? PartyKind.PERSON : oneOf(PartyKind.values());
-        List<Name> names = new ArrayList<>();
-        names.add(name(kind, NameQuality.PRIMARY));
+        List<Name> known = new ArrayList<>();
+        known.add(names.name(kind, NameQuality.PRIMARY));
         for (int i = random.nextInt(3); i > 0; i--) {
-            names.add(name(kind, oneOf(NameQuality.values())));
+            known.add(names.name(kind, oneOf(NameQuality.values())));
         }
         return new ListedParty(
                 id,
                 kind,
-                names,
-                identifiers(names.get(0), List.of()),
+                known,
+                identifiers(known.get(0), List.of()),
                 random.nextBoolean() ? List.of(date()) : List.of(),
                 List.of(),
                 random.nextBoolean() ? List.of(country()) : List.of(),
@@ -121,87 +71,23 @@ final class GeneratedParties {
     /** A record that is made from a party, more or less faithfully, or from nothing. */
     ScreeningRecord record(String id, List<ListedParty> parties) {
         ListedParty party = oneOf(parties.toArray(ListedParty[]::new));
-        List<Name> names = new ArrayList<>();
+        List<Name> written = new ArrayList<>();
         for (int i = random.nextInt(8) == 0 ? 2 : 1; i > 0; i--) {
             Name name = random.nextInt(5) == 0
-                    ? name(party.kind(), NameQuality.PRIMARY)
+                    ? names.name(party.kind(), NameQuality.PRIMARY)
                     : oneOf(party.names().toArray(Name[]::new));
-            names.add(Name.of(changed(name.text()), NameQuality.PRIMARY));
+            written.add(Name.of(names.changed(name.text()), NameQuality.PRIMARY));
         }
         PartyKind kind = random.nextInt(4) == 0 ? null : random.nextInt(9) == 0 ? PartyKind.ORGANIZATION : party.kind();
         return new ScreeningRecord(
                 id,
                 kind,
-                names,
+                written,
                 random.nextBoolean() ? List.of(date()) : party.birthDates(),
                 random.nextBoolean() ? List.of(country()) : List.of(),
                 gender(),
-                random.nextInt(4) == 0 ? party.identifiers() : identifiers(names.get(0), party.identifiers()),
+                random.nextInt(4) == 0 ? party.identifiers() : identifiers(written.get(0), party.identifiers()),
                 List.of());
-    }
-
-    private Name name(PartyKind kind, NameQuality quality) {
-        if (kind != PartyKind.PERSON) {
-            StringBuilder text = new StringBuilder(oneOf(COMPANY));
-            for (int i = random.nextInt(4); i > 0; i--) {
-                text.append(' ').append(oneOf(COMPANY));
-            }
-            return Name.of(text + oneOf(FORM), quality);
-        }
-        String given = oneOf(GIVEN) + (random.nextBoolean() ? " " + oneOf(GIVEN) : "");
-        String family = oneOf(FAMILY) + (random.nextBoolean() ? " " + oneOf(FAMILY) : "");
-        return switch (random.nextInt(3)) {
-            case 0 -> Name.of(given + " " + family, quality);
-            case 1 -> Name.of(family + ", " + given, quality);
-            default ->
-                new Name(
-                        family + ", " + given,
-                        quality,
-                        List.of(new NamePart(NameRole.FAMILY, family), new NamePart(NameRole.GIVEN, given)));
-        };
-    }
-
-    private String changed(String text) {
-        List<String> words = new ArrayList<>(List.of(text.split(" ")));
-        for (int i = random.nextInt(4); i > 0; i--) {
-            int at = random.nextInt(words.size());
-            String word = words.get(at);
-            switch (random.nextInt(7)) {
-                case 0 -> words.set(at, typo(word));
-                case 1 -> words.set(at, word.substring(0, 1));
-                case 2 -> words.add(at, oneOf(FAMILY));
-                case 3 -> words.add(random.nextInt(words.size()), words.remove(at));
-                case 4 -> {
-                    if (words.size() > 1) {
-                        words.remove(at);
-                    }
-                }
-                case 5 -> {
-                    if (at + 1 < words.size()) {
-                        words.set(at, word + words.remove(at + 1));
-                    }
-                }
-                default ->
-                    words.set(at, word.replace("V", "B").replace("Z", "S").replace("J", "X"));
-            }
-        }
-        return String.join(" ", words);
-    }
-
-    private String typo(String word) {
-        StringBuilder typo = new StringBuilder(word);
-        int at = random.nextInt(word.length());
-        char letter = (char) ('A' + random.nextInt(26));
-        switch (random.nextInt(3)) {
-            case 0 -> typo.setCharAt(at, letter);
-            case 1 -> typo.insert(at, letter);
-            default -> {
-                if (word.length() > 1) {
-                    typo.deleteCharAt(at);
-                }
-            }
-        }
-        return typo.toString();
     }
 
     /** Any identifier, or codes that fit a name, or codes nearly like others. */

@@ -14,14 +14,18 @@ import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.ListedParties;
+import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
 
 /** Holds the index to the exhaustive scan: the same hits, the same evidence, whatever the threshold. */
 class NoHitIsLostTest {
-    private static final int PARTIES = 250;
-    private static final int RECORDS = 400;
+    private static final int PARTIES = 200;
+    private static final int RECORDS = 150;
+
+    /** Without the exhaustive scan many more are quickly screened. */
+    private static final int SHOWN_RECORDS = 2_000;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.7, 0.9, 0.99})
@@ -47,20 +51,39 @@ class NoHitIsLostTest {
                 .isGreaterThan(RECORDS / 10);
     }
 
-    /** Otherwise the tests here would hold for codes because none is ever compared. */
+    /** Otherwise the tests here would hold for codes, scripts or abbreviations because none is ever compared. */
     @Test
-    void theGeneratedRecordsShowWhatCodesCanTell() {
+    void theGeneratedRecordsShowWhatNamesAndCodesCanTell() {
         GeneratedParties generated = new GeneratedParties(1_000);
         ListedParties list = generated.list("generated", PARTIES);
         Screener screener = new Screener(
                 ListedNames.compile(List.of(list)), Policy.standard().withThreshold(0.5));
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        for (int i = 0; i < RECORDS; i++) {
+        Set<PartyKind> kinds = EnumSet.noneOf(PartyKind.class);
+        for (int i = 0; i < SHOWN_RECORDS; i++) {
             for (Hit hit : screener.screen(generated.record("r" + i, list.parties()), Channel.CHECK)
                     .hits()) {
                 hit.evidence().forEach(piece -> reasons.add(piece.reason()));
+                kinds.add(hit.party().kind());
             }
         }
+        assertThat(reasons)
+                .contains(
+                        Reason.SAME_SOUND,
+                        Reason.TYPO,
+                        Reason.ROMANISATION,
+                        Reason.VARIANT,
+                        Reason.OTHER_SCRIPT,
+                        Reason.ABBREVIATED,
+                        Reason.CUT_SHORT,
+                        Reason.INITIAL,
+                        Reason.JOINED,
+                        Reason.SHORT_FORM,
+                        Reason.ASIDE,
+                        Reason.FIELD_FULL,
+                        Reason.OTHER_ORDER,
+                        Reason.NAMES_ARE_SHARED,
+                        Reason.FOREIGN_FORM);
         assertThat(reasons)
                 .contains(
                         Reason.SAME_CODE,
@@ -71,6 +94,7 @@ class NoHitIsLostTest {
                         Reason.MATERNAL_LETTERS_FIT,
                         Reason.OTHER_MATERNAL_LETTER,
                         Reason.ALREADY_COUNTED);
+        assertThat(kinds).containsExactlyInAnyOrder(PartyKind.values());
     }
 
     @Test

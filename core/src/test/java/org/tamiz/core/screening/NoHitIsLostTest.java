@@ -25,7 +25,7 @@ class NoHitIsLostTest {
     private static final int RECORDS = 150;
 
     /** Without the exhaustive scan many more are quickly screened. */
-    private static final int SHOWN_RECORDS = 2_000;
+    private static final int SHOWN_RECORDS = 1_000;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.7, 0.9, 0.99})

@@ -100,8 +100,12 @@ class ShortFormsTest {
             assertThat(row)
                     .hasSizeGreaterThan(1)
                     .allSatisfy(word -> assertThat(word).matches("[A-Z]+"));
-            assertThat(ShortForms.fullForms(row.get(0))).containsAll(row.subList(1, row.size()));
             assertThat(row.subList(1, row.size())).doesNotContain(row.get(0));
         });
+        Resource.rows(ShortForms.TABLE)
+                .forEach(row -> assertThat(ShortForms.fullForms(row.get(0))).containsAll(row.subList(1, row.size())));
+        Resource.rows(ShortForms.ENGLISH_TABLE)
+                .forEach(row ->
+                        assertThat(ShortForms.namesOfNickname(row.get(0))).containsAll(row.subList(1, row.size())));
     }
 }

@@ -121,6 +121,21 @@ class SoundAlignmentTest {
         assertThat(bits("YELTSIN", "ELSIN")).isGreaterThan(bits("YELTSIN", "PUTIN"));
     }
 
+    /** Arabic leaves short vowels out, so that one more in Latin letters tells less than beside Cyrillic. */
+    @Test
+    void aVowelThatTheScriptDoesNotWriteTellsLess() {
+        double unwritten = new SoundAlignment(Script.ARABIC).bits("SMAN", "USMAN");
+        double written = new SoundAlignment(Script.CYRILLIC).bits("SMAN", "USMAN");
+
+        assertThat(unwritten).isGreaterThan(written);
+    }
+
+    @Test
+    void rAndLAreOneSoundInJapaneseAndNotInRussian() {
+        assertThat(new SoundAlignment(Script.KANA).bits("RORA", "LOLA"))
+                .isGreaterThan(new SoundAlignment(Script.CYRILLIC).bits("RORA", "LOLA"));
+    }
+
     @Test
     void theOddsAreTheSameFromBothSides() {
         long seed = 79;
@@ -138,6 +153,6 @@ class SoundAlignmentTest {
     }
 
     private static double bits(String a, String b) {
-        return SoundAlignment.bits(Phonemes.of(a), Phonemes.of(b));
+        return new SoundAlignment(Script.CYRILLIC).bits(Phonemes.of(a), Phonemes.of(b));
     }
 }

@@ -68,7 +68,7 @@ class NameComparisonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Transportes Andu Var       | TRANSPORTES ANDUVAR
-            Anduvar Zaca Tecas         | ANDUVAR ZACATECAS
+            Anduvar Mira Sol           | ANDUVAR MIRASOL
             TransportesAnduvar Norte   | TRANSPORTES ANDUVAR NORTE
             Hugo Delagarza Rasgado     | HUGO DE LA GARZA RASGADO
             """)

@@ -22,10 +22,10 @@ import org.tamiz.core.model.ScreeningRecord;
 /** Holds the index to the exhaustive scan: the same hits, the same evidence, whatever the threshold. */
 class NoHitIsLostTest {
     private static final int PARTIES = 200;
-    private static final int RECORDS = 150;
+    private static final int RECORDS = 120;
 
     /** Without the exhaustive scan many more are quickly screened. */
-    private static final int SHOWN_RECORDS = 1_000;
+    private static final int SHOWN_RECORDS = 2_500;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.7, 0.9, 0.99})

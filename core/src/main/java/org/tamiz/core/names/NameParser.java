@@ -24,7 +24,7 @@ public final class NameParser {
             Set.of("MR", "MRS", "MS", "MISS", "DR", "PROF", "PROFESSOR", "SIR", "LIC", "ING", "SR", "SRA", "SRTA");
 
     /** Tell father and son apart, wherever they stand. */
-    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "III", "IV");
+    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
 
     /** Fewer letters without a vowel are too often initials or a whole word. */
     private static final int LEAST_VOWELLESS = 3;

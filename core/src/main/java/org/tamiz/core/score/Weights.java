@@ -67,7 +67,7 @@ final class Weights {
     static final double ENTITY_MISSPELT = 2.2;
 
     /** "Shipping Three" is not "Shipping Five". */
-    static final double OTHER_NUMBER = -9;
+    static final double OTHER_NUMBER = -10;
 
     /** "Victory" may be "Victory 3", and often is another ship. */
     static final double NUMBER_ALONE = -4;

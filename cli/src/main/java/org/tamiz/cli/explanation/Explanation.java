@@ -150,7 +150,7 @@ public record Explanation(
                 Feature.COUNTRY,
                 Phrase.COUNTRY,
                 !record.countries().isEmpty(),
-                !party.countries().isEmpty());
+                !party.facts().countries().isEmpty());
         add(left, evidence, Feature.GENDER, Phrase.GENDER, record.gender() != null, listed.gender() != null);
         add(
                 left,

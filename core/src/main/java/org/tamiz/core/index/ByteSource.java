@@ -3,6 +3,10 @@ package org.tamiz.core.index;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ByteSink} wrote, in the same order. */
 final class ByteSource {
+    /** Stands for a date that is not there. */
+    static final int NO_DATE = Integer.MIN_VALUE;
+
+    private static final int ROW_START = 8;
+
     private final ByteBuffer buffer;
 
+    /** Reads the bytes from the first on, which must lie at a multiple of eight of what was written. */
     ByteSource(ByteBuffer buffer) {
-        this.buffer = buffer;
+        this.buffer = buffer.slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     int number() {
@@ -43,21 +53,21 @@ final class ByteSource {
 
     @Nullable
     LocalDate dateOrNull() {
-        String text = textOrNull();
-        return text == null ? null : LocalDate.parse(text);
+        int day = buffer.getInt();
+        return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
     }
 
     LocalDate date() {
         return requireNonNull(dateOrNull(), "date");
     }
 
-    <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) {
-        String name = textOrNull();
-        return name == null ? null : Enum.valueOf(type, name);
+    <E> @Nullable E constantOrNull(List<E> constants) {
+        int place = buffer.get();
+        return place < 0 ? null : constants.get(place);
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) {
-        return requireNonNull(constantOrNull(type), "constant");
+    <E> E constant(List<E> constants) {
+        return requireNonNull(constantOrNull(constants), "constant");
     }
 
     <T> List<T> list(Function<ByteSource, T> reader) {
@@ -69,42 +79,31 @@ final class ByteSource {
         return items;
     }
 
-    byte[] bytes() {
-        byte[] values = new byte[number()];
-        buffer.get(values);
-        return values;
-    }
-
-    /** The bytes of a block, not copied. */
+    /** A row of bytes, not copied. */
     ByteBuffer block() {
-        int length = number();
-        ByteBuffer block = buffer.slice(buffer.position(), length);
-        buffer.position(buffer.position() + length);
-        return block;
+        return row(Byte.BYTES);
     }
 
-    int[] ints() {
-        int[] values = new int[number()];
-        buffer.asIntBuffer().get(values);
-        skip(values.length * Integer.BYTES);
-        return values;
+    /** A row of numbers, not copied. */
+    IntBuffer ints() {
+        return row(Integer.BYTES).asIntBuffer();
     }
 
-    long[] longs() {
-        long[] values = new long[number()];
-        buffer.asLongBuffer().get(values);
-        skip(values.length * Long.BYTES);
-        return values;
+    /** A row of numbers, not copied. */
+    LongBuffer longs() {
+        return row(Long.BYTES).asLongBuffer();
     }
 
-    double[] doubles() {
-        double[] values = new double[number()];
-        buffer.asDoubleBuffer().get(values);
-        skip(values.length * Double.BYTES);
-        return values;
+    /** A row of numbers, not copied. */
+    DoubleBuffer doubles() {
+        return row(Double.BYTES).asDoubleBuffer();
     }
 
-    private void skip(int bytes) {
-        buffer.position(buffer.position() + bytes);
+    private ByteBuffer row(int size) {
+        int length = Math.multiplyExact(number(), size);
+        int start = (buffer.position() + ROW_START - 1) / ROW_START * ROW_START;
+        ByteBuffer row = buffer.slice(start, length).order(ByteOrder.LITTLE_ENDIAN);
+        buffer.position(start + length);
+        return row;
     }
 }

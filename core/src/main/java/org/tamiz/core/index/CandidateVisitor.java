@@ -1,13 +1,14 @@
 package org.tamiz.core.index;
 
-/** Takes the candidates that an index finds. A party may be visited once for each of its names. */
+/** Takes the names that a search finds. */
 @FunctionalInterface
 public interface CandidateVisitor {
     /**
-     * Takes one name of a candidate.
+     * Takes one name.
      *
-     * @param party the party's number in {@link ListedNames}
-     * @param mostBits no less than what the agreement of the name's words can be worth
+     * @param party the number in {@link ListedNames} of the party it belongs to
+     * @param place which of the party's names it is, from 0
+     * @param agreement what the words of the name can agree in; used again for the next name
      */
-    void visit(int party, double mostBits);
+    void visit(int party, int place, MostAgreement agreement);
 }

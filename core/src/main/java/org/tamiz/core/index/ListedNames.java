@@ -1,86 +1,110 @@
 package org.tamiz.core.index;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import org.tamiz.core.identifiers.MexicanCodes;
+import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
-import org.tamiz.core.model.Name;
-import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.names.NameDomain;
-import org.tamiz.core.names.NameParser;
-import org.tamiz.core.names.ParsedName;
 
-/** Everything that is screened against: the listed parties of some publications and their indexes. Safe for threads. */
+/**
+ * Everything that is screened against: the listed parties of some publications and their indexes. Safe for threads.
+ *
+ * <p>All of it lies in one block of bytes, in memory or in a mapped file, and is read where it lies; what is read often is
+ * kept as objects, within limits.
+ */
 public final class ListedNames {
-    final List<Publication> publications;
+    /** Parties kept ready for comparing, a power of two; at some kilobytes each. */
+    private static final int KEPT_READY = 1 << 12;
+
+    private final ByteBuffer body;
+    private final List<Publication> publications;
     /** The number of the first party of each publication, and the number of parties at the end. */
-    final int[] firstParties;
+    private final int[] firstParties;
 
-    final PartyStore store;
-    final NameIndex people;
-    final NameIndex entities;
-    final HashPostings identifiers;
-    private final AtomicReferenceArray<PreparedParty> prepared;
+    private final PartyStore store;
+    private final NameIndex people;
+    private final NameIndex entities;
+    private final Postings identifiers;
+    private final Postings identityKeys;
+    private final AtomicReferenceArray<PreparedParty> prepared = new AtomicReferenceArray<>(KEPT_READY);
+    private final AtomicReferenceArray<PartyFacts> facts;
 
-    ListedNames(
-            List<Publication> publications,
-            int[] firstParties,
-            PartyStore store,
-            NameIndex people,
-            NameIndex entities,
-            HashPostings identifiers) {
-        this.publications = List.copyOf(publications);
-        this.firstParties = firstParties;
-        this.store = store;
-        this.people = people;
-        this.entities = entities;
-        this.identifiers = identifiers;
-        this.prepared = new AtomicReferenceArray<>(store.size());
+    private ListedNames(ByteBuffer body) {
+        this.body = body;
+        ByteSource source = new ByteSource(body);
+        this.publications = List.copyOf(source.list(PartyCodec::readPublication));
+        this.firstParties = new int[publications.size() + 1];
+        source.ints().get(firstParties);
+        this.people = NameIndex.read(source, NameDomain.PERSON);
+        this.entities = NameIndex.read(source, NameDomain.ENTITY);
+        this.identifiers = Postings.read(source);
+        this.identityKeys = Postings.read(source);
+        this.store = PartyStore.read(source, people.words, entities.words);
+        this.facts = new AtomicReferenceArray<>(store.size());
     }
 
     /** Indexes the parties of publications. The same publications in the same order give the same numbers. */
     public static ListedNames compile(List<ListedParties> contents) {
-        List<ListedParty> parties = new ArrayList<>();
+        ByteSink sink = new ByteSink();
+        List<Publication> publications =
+                contents.stream().map(ListedParties::publication).toList();
+        sink.list(publications, PartyCodec::write);
+        List<PreparedParty> parties = new ArrayList<>();
         int[] firstParties = new int[contents.size() + 1];
-        NameIndex.Builder people = new NameIndex.Builder(NameDomain.PERSON);
-        NameIndex.Builder entities = new NameIndex.Builder(NameDomain.ENTITY);
-        HashPostings.Builder identifiers = new HashPostings.Builder();
         for (int p = 0; p < contents.size(); p++) {
             for (ListedParty party : contents.get(p).parties()) {
-                int number = parties.size();
-                parties.add(party);
-                NameIndex.Builder index = party.kind() == PartyKind.PERSON ? people : entities;
-                for (Name name : party.names()) {
-                    index.add(number, NameParser.parse(name, party.kind()));
-                }
-                for (Identifier identifier : party.identifiers()) {
-                    identifiers.add(identifier.comparable(), number);
-                }
+                parties.add(PreparedParty.of(parties.size(), publications.get(p), party));
             }
             firstParties[p + 1] = parties.size();
         }
-        List<Publication> publications =
-                contents.stream().map(ListedParties::publication).toList();
-        return new ListedNames(
-                publications, firstParties, inMemory(parties), people.build(), entities.build(), identifiers.build());
+        sink.ints(firstParties);
+        writeIndexes(sink, parties);
+        ByteBuffer written = sink.written();
+        // Outside of the heap, as a mapped file is, so that there is one way of reading to make fast.
+        ByteBuffer body = ByteBuffer.allocateDirect(written.remaining());
+        body.put(written).flip();
+        return read(body);
     }
 
-    private static PartyStore inMemory(List<ListedParty> parties) {
-        List<ListedParty> copy = List.copyOf(parties);
-        return new PartyStore() {
-            @Override
-            public int size() {
-                return copy.size();
+    private static void writeIndexes(ByteSink sink, List<PreparedParty> parties) {
+        NameIndex.Builder people = new NameIndex.Builder();
+        NameIndex.Builder entities = new NameIndex.Builder();
+        Postings.Builder identifiers = new Postings.Builder();
+        Postings.Builder identityKeys = new Postings.Builder();
+        for (PreparedParty party : parties) {
+            NameDomain domain = NameDomain.of(party.party().kind());
+            NameIndex.Builder index = domain == NameDomain.PERSON ? people : entities;
+            for (int place = 0; place < party.names().size(); place++) {
+                index.add(party.number(), place, party.names().get(place).parsed());
             }
+            for (Identifier identifier : party.party().identifiers()) {
+                identifiers.add(identifier.comparable(), party.number());
+            }
+            IdentityKeys.filed(party.facts(), key -> identityKeys.add(key, party.number()));
+        }
+        people.write(sink, parties.size());
+        entities.write(sink, parties.size());
+        identifiers.write(sink);
+        identityKeys.write(sink);
+        PartyStore.write(sink, parties, people.wordNumbers(), entities.wordNumbers());
+    }
 
-            @Override
-            public ListedParty party(int number) {
-                return copy.get(number);
-            }
-        };
+    /** Reads what {@link #body} gave. */
+    static ListedNames read(ByteBuffer body) {
+        return new ListedNames(body);
+    }
+
+    /** All of it as bytes. */
+    ByteBuffer body() {
+        return body.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The publications, in the order they were given in. */
@@ -95,36 +119,63 @@ public final class ListedNames {
 
     /** A party, ready for comparing. */
     public PreparedParty party(int number) {
-        PreparedParty known = prepared.get(number);
-        if (known == null) {
-            known = PreparedParty.of(number, publicationOf(number), store.party(number));
-            prepared.set(number, known);
+        int place = number & (KEPT_READY - 1);
+        PreparedParty known = prepared.get(place);
+        if (known == null || known.number() != number) {
+            ListedParty party = store.party(number);
+            known = new PreparedParty(
+                    number, publication(number), party, store.names(number, party), PartyFacts.of(party));
+            prepared.set(place, known);
         }
         return known;
     }
 
-    private Publication publicationOf(int number) {
+    /** What is known of a party beside its names; quicker than the party itself. */
+    public PartyFacts facts(int number) {
+        PartyFacts known = facts.get(number);
+        if (known == null) {
+            known = store.facts(number);
+            facts.set(number, known);
+        }
+        return known;
+    }
+
+    /** The publication that a party stands in. */
+    public Publication publication(int party) {
         int publication = 0;
-        while (firstParties[publication + 1] <= number) {
+        while (firstParties[publication + 1] <= party) {
             publication++;
         }
         return publications.get(publication);
     }
 
-    /**
-     * Visits every listed name some word of which agrees with some word of a name.
-     *
-     * @param domain which names to look among; the name must have been parsed for it
-     */
-    public void candidates(ParsedName name, NameDomain domain, CandidateVisitor visitor) {
-        (domain == NameDomain.PERSON ? people : entities).candidates(name, visitor);
+    /** The search of this thread among the names of a domain. It serves one name at a time. */
+    public NameSearch search(NameDomain domain) {
+        return (domain == NameDomain.PERSON ? people : entities).search();
     }
 
-    /** Visits every party that has an identifier of the same comparable value, whatever its type. */
-    public void withIdentifier(Identifier identifier, CandidateVisitor visitor) {
+    /** Visits every party that has an identifier of the same comparable value, whatever its type, and a few others. */
+    public void withIdentifier(Identifier identifier, IntConsumer visitor) {
         String value = identifier.comparable();
         if (!value.isEmpty()) {
-            identifiers.forEach(value, party -> visitor.visit(party, Double.POSITIVE_INFINITY));
+            identifiers.forEach(value, visitor);
+        }
+    }
+
+    /**
+     * Visits every party of which some date, or some CURP or RFC, may agree with one given, in whole or in part; some of them
+     * more than once, and others beside them.
+     */
+    public void withDateOrCode(List<StatedDate> dates, MexicanCodes codes, IntConsumer visitor) {
+        NumberList keys = new NumberList();
+        if (!IdentityKeys.asked(dates, codes, keys::add)) {
+            for (int party = 0; party < size(); party++) {
+                visitor.accept(party);
+            }
+            return;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            identityKeys.forEach(keys.get(i), visitor);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tamiz.core.index;
 
 import java.time.Instant;
+import java.util.List;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
@@ -19,7 +20,21 @@ import org.tamiz.core.model.Relation;
 
 /** Writes listed parties and publications as bytes and reads them back equal. */
 final class PartyCodec {
+    static final List<PartyKind> KINDS = List.of(PartyKind.values());
+    static final List<Gender> GENDERS = List.of(Gender.values());
+    private static final List<NameQuality> QUALITIES = List.of(NameQuality.values());
+    static final List<NameRole> ROLES = List.of(NameRole.values());
+    private static final List<IdentifierType> IDENTIFIER_TYPES = List.of(IdentifierType.values());
+    private static final List<DesignationStatus> STATUSES = List.of(DesignationStatus.values());
+
     private PartyCodec() {}
+
+    /** A number that changes when the constants do that parties are written with. */
+    static int constants() {
+        return List.of(KINDS, GENDERS, QUALITIES, ROLES, IDENTIFIER_TYPES, STATUSES)
+                .toString()
+                .hashCode();
+    }
 
     static void write(ByteSink sink, Publication publication) {
         sink.text(publication.list());
@@ -48,13 +63,13 @@ final class PartyCodec {
 
     static void write(ByteSink sink, ListedParty party) {
         sink.text(party.id());
-        sink.constant(party.kind());
+        sink.constant(KINDS, party.kind());
         sink.list(party.names(), PartyCodec::write);
         sink.list(party.identifiers(), PartyCodec::write);
         sink.list(party.birthDates(), PartyCodec::write);
         sink.list(party.birthPlaces(), ByteSink::text);
         sink.list(party.nationalities(), ByteSink::text);
-        sink.constant(party.gender());
+        sink.constant(GENDERS, party.gender());
         sink.list(party.addresses(), PartyCodec::write);
         sink.list(party.relations(), PartyCodec::write);
         sink.list(party.designations(), PartyCodec::write);
@@ -65,13 +80,13 @@ final class PartyCodec {
     static ListedParty readParty(ByteSource source) {
         return new ListedParty(
                 source.text(),
-                source.constant(PartyKind.class),
+                source.constant(KINDS),
                 source.list(PartyCodec::readName),
                 source.list(PartyCodec::readIdentifier),
                 source.list(PartyCodec::readPartialDate),
                 source.list(ByteSource::text),
                 source.list(ByteSource::text),
-                source.constantOrNull(Gender.class),
+                source.constantOrNull(GENDERS),
                 source.list(PartyCodec::readAddress),
                 source.list(PartyCodec::readRelation),
                 source.list(PartyCodec::readDesignation),
@@ -81,9 +96,9 @@ final class PartyCodec {
 
     private static void write(ByteSink sink, Name name) {
         sink.text(name.text());
-        sink.constant(name.quality());
+        sink.constant(QUALITIES, name.quality());
         sink.list(name.parts(), (to, part) -> {
-            to.constant(part.role());
+            to.constant(ROLES, part.role());
             to.text(part.text());
         });
     }
@@ -91,29 +106,29 @@ final class PartyCodec {
     private static Name readName(ByteSource source) {
         return new Name(
                 source.text(),
-                source.constant(NameQuality.class),
-                source.list(from -> new NamePart(from.constant(NameRole.class), from.text())));
+                source.constant(QUALITIES),
+                source.list(from -> new NamePart(from.constant(ROLES), from.text())));
     }
 
-    private static void write(ByteSink sink, Identifier identifier) {
-        sink.constant(identifier.type());
+    static void write(ByteSink sink, Identifier identifier) {
+        sink.constant(IDENTIFIER_TYPES, identifier.type());
         sink.text(identifier.value());
         sink.text(identifier.country());
         sink.text(identifier.label());
     }
 
-    private static Identifier readIdentifier(ByteSource source) {
+    static Identifier readIdentifier(ByteSource source) {
         return new Identifier(
-                source.constant(IdentifierType.class), source.text(), source.textOrNull(), source.textOrNull());
+                source.constant(IDENTIFIER_TYPES), source.text(), source.textOrNull(), source.textOrNull());
     }
 
-    private static void write(ByteSink sink, PartialDate date) {
+    static void write(ByteSink sink, PartialDate date) {
         sink.date(date.from());
         sink.date(date.to());
         sink.flag(date.circa());
     }
 
-    private static PartialDate readPartialDate(ByteSource source) {
+    static PartialDate readPartialDate(ByteSource source) {
         return new PartialDate(source.date(), source.date(), source.flag());
     }
 
@@ -141,7 +156,7 @@ final class PartyCodec {
         sink.text(designation.authority());
         sink.text(designation.program());
         sink.text(designation.legalBasis());
-        sink.constant(designation.status());
+        sink.constant(STATUSES, designation.status());
         sink.date(designation.announced());
         sink.date(designation.effective());
         sink.date(designation.firstSeen());
@@ -153,7 +168,7 @@ final class PartyCodec {
                 source.text(),
                 source.text(),
                 source.textOrNull(),
-                source.constant(DesignationStatus.class),
+                source.constant(STATUSES),
                 source.dateOrNull(),
                 source.dateOrNull(),
                 source.dateOrNull(),

@@ -1,12 +1,90 @@
 package org.tamiz.core.index;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.PartyKind;
 
-/** Gives out listed parties by number. */
-interface PartyStore {
-    /** How many parties there are. */
-    int size();
+/** The listed parties as bytes, each in three pieces that can be read by themselves: facts, parsed names, and the rest. */
+final class PartyStore {
+    private static final int PIECES = 3;
 
-    /** The party with a number from 0 to {@code size() - 1}. */
-    ListedParty party(int number);
+    /** Where each piece starts in {@link #pieces}: facts, names and party of the first party, of the second and so on. */
+    private final IntBuffer starts;
+
+    private final ByteBuffer pieces;
+    private final ParsedNameCodec people;
+    private final ParsedNameCodec entities;
+
+    private PartyStore(IntBuffer starts, ByteBuffer pieces, WordTable peoplesWords, WordTable entitiesWords) {
+        this.starts = starts;
+        this.pieces = pieces;
+        this.people = new ParsedNameCodec(peoplesWords);
+        this.entities = new ParsedNameCodec(entitiesWords);
+    }
+
+    static PartyStore read(ByteSource source, WordTable peoplesWords, WordTable entitiesWords) {
+        IntBuffer starts = source.ints();
+        return new PartyStore(starts, source.block(), peoplesWords, entitiesWords);
+    }
+
+    /**
+     * Writes parties.
+     *
+     * @param peoplesWords the number of each key among the words of people's names
+     * @param entitiesWords the same for all others
+     */
+    static void write(
+            ByteSink sink,
+            List<PreparedParty> parties,
+            Map<String, Integer> peoplesWords,
+            Map<String, Integer> entitiesWords) {
+        int[] starts = new int[parties.size() * PIECES + 1];
+        ByteSink pieces = new ByteSink();
+        int at = 0;
+        for (PreparedParty party : parties) {
+            FactsCodec.write(pieces, party);
+            starts[++at] = pieces.size();
+            boolean person = party.facts().kind() == PartyKind.PERSON;
+            Map<String, Integer> words = person ? peoplesWords : entitiesWords;
+            pieces.list(party.names(), (to, name) -> ParsedNameCodec.write(to, name.parsed(), words));
+            starts[++at] = pieces.size();
+            PartyCodec.write(pieces, party.party());
+            starts[++at] = pieces.size();
+        }
+        sink.ints(starts);
+        sink.bytes(pieces.written());
+    }
+
+    int size() {
+        return starts.limit() / PIECES;
+    }
+
+    PartyFacts facts(int party) {
+        return FactsCodec.read(piece(party * PIECES));
+    }
+
+    /** The names of a party in comparable form. */
+    List<PreparedName> names(int number, ListedParty party) {
+        ParsedNameCodec codec = party.kind() == PartyKind.PERSON ? people : entities;
+        ByteSource source = piece(number * PIECES + 1);
+        int count = source.number();
+        List<PreparedName> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(new PreparedName(party.names().get(i), codec.read(source)));
+        }
+        return List.copyOf(names);
+    }
+
+    ListedParty party(int party) {
+        return PartyCodec.readParty(piece(party * PIECES + 2));
+    }
+
+    private ByteSource piece(int piece) {
+        int start = starts.get(piece);
+        return new ByteSource(pieces.slice(start, starts.get(piece + 1) - start));
+    }
 }

@@ -1,94 +1,131 @@
 package org.tamiz.core.index;
 
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import org.tamiz.core.names.AgreementKeys;
 import org.tamiz.core.names.WordForm;
 
 /**
- * The distinct words of an index in alphabetical order. What a scan looks at stands side by side in memory; a word's form
- * is made when it is first needed.
+ * The distinct words of an index in alphabetical order of their {@linkplain WordForm#key keys}. What a search looks at first
+ * stands side by side in memory; a word's form is made when it is first needed.
  */
 final class WordTable {
-    final long[] letterSignatures;
-    final long[] soundSignatures;
-    final int[] skeletonHashes;
-    final byte[] despiteSignature;
-    final double[] shareBits;
-    /** Where each word's letters start in {@link #letters}; one longer than there are words. */
-    final int[] starts;
 
-    /** All words' letters, one after the other: A–Z, 0–9 and a mark of the script, a byte each. */
-    final byte[] letters;
+    private final LongBuffer letterSignatures;
+    private final LongBuffer soundSignatures;
+    private final IntBuffer skeletonHashes;
+    private final ByteBuffer despiteSignature;
+    private final DoubleBuffer shareBits;
+    /** Where each word's key starts in {@link #keys}; one longer than there are words. */
+    private final IntBuffer starts;
 
+    /** All words' keys, one after the other: A–Z, 0–9 and marks, a byte each. */
+    private final ByteBuffer keys;
+
+    private final Postings agreementKeys;
     private final AtomicReferenceArray<WordForm> forms;
 
-    WordTable(
-            long[] letterSignatures,
-            long[] soundSignatures,
-            int[] skeletonHashes,
-            byte[] despiteSignature,
-            double[] shareBits,
-            int[] starts,
-            byte[] letters) {
-        this.letterSignatures = letterSignatures;
-        this.soundSignatures = soundSignatures;
-        this.skeletonHashes = skeletonHashes;
-        this.despiteSignature = despiteSignature;
-        this.shareBits = shareBits;
-        this.starts = starts;
-        this.letters = letters;
-        this.forms = new AtomicReferenceArray<>(shareBits.length);
+    private WordTable(ByteSource source) {
+        this.letterSignatures = source.longs();
+        this.soundSignatures = source.longs();
+        this.skeletonHashes = source.ints();
+        this.despiteSignature = source.block();
+        this.shareBits = source.doubles();
+        this.starts = source.ints();
+        this.keys = source.block();
+        this.agreementKeys = Postings.read(source);
+        this.forms = new AtomicReferenceArray<>(size());
     }
 
-    /** A table of words that are given in alphabetical order. */
-    static WordTable of(Collection<WordForm> words) {
+    static WordTable read(ByteSource source) {
+        return new WordTable(source);
+    }
+
+    /** Writes a table of words that are given in alphabetical order of their keys. */
+    static void write(ByteSink sink, Collection<WordForm> words) {
         int size = words.size();
-        StringBuilder letters = new StringBuilder();
-        WordTable table = new WordTable(
-                new long[size],
-                new long[size],
-                new int[size],
-                new byte[size],
-                new double[size],
-                new int[size + 1],
-                new byte[words.stream().mapToInt(word -> word.key().length()).sum()]);
+        long[] letterSignatures = new long[size];
+        long[] soundSignatures = new long[size];
+        int[] skeletonHashes = new int[size];
+        byte[] despiteSignature = new byte[size];
+        double[] shareBits = new double[size];
+        int[] starts = new int[size + 1];
+        StringBuilder keys = new StringBuilder();
+        Postings.Builder agreementKeys = new Postings.Builder();
         int i = 0;
         for (WordForm word : words) {
-            table.letterSignatures[i] = word.letterSignature();
-            table.soundSignatures[i] = word.soundSignature();
-            table.despiteSignature[i] = (byte) (word.agreesDespiteSignature() ? 1 : 0);
-            table.skeletonHashes[i] = word.skeletonHash();
-            table.shareBits[i] = word.shareBits();
-            letters.append(word.key());
-            i++;
-            table.starts[i] = letters.length();
+            int number = i++;
+            letterSignatures[number] = word.letterSignature();
+            soundSignatures[number] = word.soundSignature();
+            skeletonHashes[number] = word.skeletonHash();
+            despiteSignature[number] = (byte) (word.agreesDespiteSignature() ? 1 : 0);
+            shareBits[number] = word.shareBits();
+            keys.append(word.key());
+            starts[number + 1] = keys.length();
+            AgreementKeys.filed(word, key -> agreementKeys.add(key, number));
         }
-        byte[] bytes = letters.toString().getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, table.letters, 0, bytes.length);
-        return table;
+        sink.longs(letterSignatures);
+        sink.longs(soundSignatures);
+        sink.ints(skeletonHashes);
+        sink.bytes(despiteSignature);
+        sink.doubles(shareBits);
+        sink.ints(starts);
+        sink.bytes(keys.toString().getBytes(StandardCharsets.US_ASCII));
+        agreementKeys.write(sink);
     }
 
     int size() {
-        return shareBits.length;
+        return shareBits.limit();
     }
 
     /** The form of a word. */
     WordForm form(int word) {
         WordForm known = forms.get(word);
         if (known == null) {
-            int start = starts[word];
-            String text = new String(letters, start, starts[word + 1] - start, StandardCharsets.US_ASCII);
-            known = WordForm.restore(text, shareBits[word]);
+            byte[] key = new byte[starts.get(word + 1) - starts.get(word)];
+            keys.get(starts.get(word), key);
+            known = WordForm.restore(new String(key, StandardCharsets.US_ASCII), shareBits.get(word));
             forms.set(word, known);
         }
         return known;
     }
 
+    /** The first letter or digit of a word. */
+    char firstLetter(int word) {
+        return (char) keys.get(starts.get(word));
+    }
+
+    /** Visits every word that may agree with a record's word, some of them more than once. */
+    void mayAgree(WordForm word, IntConsumer visitor) {
+        AgreementKeys.asked(word, key -> agreementKeys.forEach(key, visitor));
+    }
+
+    /** Whether a word that shares a number of agreement can agree, judged without its letters. */
+    boolean mayBeAlike(int listed, WordForm word) {
+        return despiteSignature.get(listed) != 0
+                || skeletonHashes.get(listed) == word.skeletonHash()
+                || WordForm.mayBeAlike(
+                        word.letterSignature(),
+                        word.soundSignature(),
+                        letterSignatures.get(listed),
+                        soundSignatures.get(listed));
+    }
+
     /** The number of a word by its key, or -1 if it is not here. */
-    int find(String text) {
-        int first = firstFrom(text);
-        return first < size() && compare(first, text) == 0 ? first : -1;
+    int find(String key) {
+        int first = firstFrom(key);
+        return first < size() && compare(first, key) == 0 ? first : -1;
+    }
+
+    /** The number after the last word that begins with a letter. */
+    int endOf(char firstLetter) {
+        return firstFrom(String.valueOf((char) (firstLetter + 1)));
     }
 
     /** The number of the first word that is not before a text in alphabetical order. */
@@ -107,10 +144,11 @@ final class WordTable {
     }
 
     private int compare(int word, String text) {
-        int length = starts[word + 1] - starts[word];
+        int start = starts.get(word);
+        int length = starts.get(word + 1) - start;
         int common = Math.min(length, text.length());
         for (int i = 0; i < common; i++) {
-            int order = letters[starts[word] + i] - text.charAt(i);
+            int order = keys.get(start + i) - text.charAt(i);
             if (order != 0) {
                 return order;
             }

@@ -17,6 +17,9 @@ import java.util.Set;
  * @param circa whether the source says "circa" or "approximately"
  */
 public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
+    /** How far "circa" reaches, in years to either side. */
+    private static final int CIRCA_YEARS = 2;
+
     /** How closely a date is known. */
     public enum Precision {
         /** One day. */
@@ -154,5 +157,10 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
 
     private boolean wholeYears() {
         return from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+    }
+
+    /** What the date can mean: a date that is only known about reaches two years to either side. */
+    public PartialDate widened() {
+        return circa ? new PartialDate(from.minusYears(CIRCA_YEARS), to.plusYears(CIRCA_YEARS), false) : this;
     }
 }

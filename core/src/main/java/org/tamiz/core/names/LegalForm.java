@@ -1,6 +1,7 @@
 package org.tamiz.core.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public record LegalForm(String shortForm, String family, Set<String> countries) 
 
     private static final String ENGLISH = "EN";
 
+    private static final List<LegalForm> ALL = new ArrayList<>();
     private static final Map<String, LegalForm> BY_LETTERS = load();
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -46,11 +48,17 @@ public record LegalForm(String shortForm, String family, Set<String> countries) 
         countries = Set.copyOf(countries);
     }
 
+    /** All legal forms, in the order of the table. */
+    public static List<LegalForm> all() {
+        return Collections.unmodifiableList(ALL);
+    }
+
     private static Map<String, LegalForm> load() {
         Map<String, LegalForm> forms = new HashMap<>();
         for (List<String> row : Resource.rows(TABLE)) {
             LegalForm form =
                     new LegalForm(row.get(2), row.get(1), Set.of(row.get(0).split(" ")));
+            ALL.add(form);
             for (String writing : row.subList(2, row.size())) {
                 StringBuilder letters = new StringBuilder();
                 Normalizer.words(writing).forEach(word -> letters.append(word.letters()));

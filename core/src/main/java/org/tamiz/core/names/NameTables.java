@@ -5,6 +5,8 @@ import java.util.zip.CRC32C;
 
 /** The tables that names are compared with, seen as a whole. */
 public final class NameTables {
+    private static final int FINGERPRINT = computed();
+
     private NameTables() {}
 
     /**
@@ -12,6 +14,10 @@ public final class NameTables {
      * not be used.
      */
     public static int fingerprint() {
+        return FINGERPRINT;
+    }
+
+    private static int computed() {
         CRC32C checksum = new CRC32C();
         for (String name : List.of(
                 Rarity.TABLE,

@@ -167,7 +167,7 @@ public record WordAgreement(Reason reason, double bits) {
             }
         }
         // The sound forgives some differences, so it can only do better with fewer edits than the letters need.
-        int soundLimit = Math.min(limit, Math.max(1, limit - 1));
+        int soundLimit = Math.min(limit, mostSoundEdits(limit));
         if (soundLimit > 0 && soundTells && leastSoundEdits <= soundLimit) {
             int edits = EditDistance.within(a.sound(), b.sound(), soundLimit);
             if (edits <= soundLimit) {
@@ -231,10 +231,15 @@ public record WordAgreement(Reason reason, double bits) {
     }
 
     /** How many typing errors a word may have, by its length: a short word turns into another with one. */
-    private static int mostEdits(int length) {
+    static int mostEdits(int length) {
         if (length < 3) {
             return 0;
         }
         return length < 6 ? 1 : length < 11 ? 2 : MOST_EDITS;
+    }
+
+    /** How many errors the sounds of words may have, by how many the letters may have. */
+    static int mostSoundEdits(int edits) {
+        return Math.max(1, edits - 1);
     }
 }

@@ -154,6 +154,22 @@ public final class WordForm {
         return Math.max(Math.max(only, otherOnly), lengths);
     }
 
+    /**
+     * Whether words with these signatures may be alike in letters or sounds, or one the other's beginning: what can be told
+     * without the words.
+     */
+    public static boolean mayBeAlike(long letters, long sound, long otherLetters, long otherSound) {
+        int length = (int) (letters >>> LENGTH_SHIFT);
+        int otherLength = (int) (otherLetters >>> LENGTH_SHIFT);
+        int limit = WordAgreement.mostEdits(Math.min(length, otherLength));
+        if (leastEdits(letters, otherLetters) <= limit || leastEdits(sound, otherSound) <= limit) {
+            return true;
+        }
+        long shorter = length < otherLength ? letters : otherLetters;
+        long longer = length < otherLength ? otherLetters : letters;
+        return (shorter & ~longer & USED) == 0;
+    }
+
     /** How it sounds to a Spanish speaker; empty for a word of silent letters. */
     public String sound() {
         return sound;
@@ -182,6 +198,21 @@ public final class WordForm {
     /** Whether it holds a digit; such words agree exactly or not at all. */
     boolean hasDigits() {
         return digits;
+    }
+
+    /** The words that it is a short form of; empty for most words. */
+    Set<String> fullForms() {
+        return fullForms;
+    }
+
+    /** The given names that it is an English nickname of; empty for most words. */
+    Set<String> namesOfNickname() {
+        return nicknameOf;
+    }
+
+    /** The other writings of the name in several languages or romanisations; empty for most words. */
+    Set<String> variants() {
+        return variants;
     }
 
     /** Whether one of the two is a short form of the other. */

@@ -12,9 +12,6 @@ import org.tamiz.core.model.Reason;
 
 /** Compares dates of birth, or of establishment, each as far as it is known. */
 final class BirthDateComparison {
-    /** How far "circa" reaches, in years to either side. */
-    private static final int CIRCA_YEARS = 2;
-
     private BirthDateComparison() {}
 
     /**
@@ -71,8 +68,8 @@ final class BirthDateComparison {
     }
 
     private static Finding compare(StatedDate a, StatedDate b) {
-        PartialDate x = widened(a.date());
-        PartialDate y = widened(b.date());
+        PartialDate x = a.date().widened();
+        PartialDate y = b.date().widened();
         boolean days = x.precision() == Precision.DAY && y.precision() == Precision.DAY;
         if (x.overlaps(y)) {
             return days ? sameDay(x.from(), a, b) : fitting(x, y, a, b);
@@ -143,12 +140,5 @@ final class BirthDateComparison {
             digits += x % 10 == y % 10 ? 0 : 1;
         }
         return next || exchanged || digits == 1;
-    }
-
-    private static PartialDate widened(PartialDate date) {
-        if (!date.circa()) {
-            return date;
-        }
-        return new PartialDate(date.from().minusYears(CIRCA_YEARS), date.to().plusYears(CIRCA_YEARS), false);
     }
 }

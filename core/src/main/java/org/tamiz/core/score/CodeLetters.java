@@ -36,7 +36,9 @@ final class CodeLetters {
             return best(record.codes(), record.asPerson(), party.names(), true);
         }
         // The other way about it can only speak against: what speaks for a match must be known from the record alone.
-        return party.codes().anyWellFormed() ? best(party.codes(), party.names(), record.asPerson(), false) : null;
+        return party.facts().codes().anyWellFormed()
+                ? best(party.facts().codes(), party.names(), record.asPerson(), false)
+                : null;
     }
 
     private static @Nullable Evidence best(

@@ -1,15 +1,15 @@
 package org.tamiz.core.score;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.core.identifiers.MexicanCodes;
+import org.tamiz.core.index.PartyFacts;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Gender;
-import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
@@ -26,8 +26,7 @@ import org.tamiz.core.score.BirthDateComparison.Finding;
  */
 final class IdentityComparison {
     private final PreparedRecord record;
-    private final ListedParty party;
-    private final MexicanCodes partyCodes;
+    private final PartyFacts facts;
     private final boolean person;
     /** Whether to write down what was compared; for a bound the sum alone will do. */
     private final boolean explain;
@@ -39,24 +38,24 @@ final class IdentityComparison {
     private double bits;
     private boolean identifierAgrees;
 
-    private IdentityComparison(PreparedRecord record, PreparedParty prepared, boolean explain) {
+    private IdentityComparison(PreparedRecord record, PartyFacts facts, LocalDate published, boolean explain) {
         this.record = record;
         this.explain = explain;
-        this.party = prepared.party();
-        this.partyCodes = prepared.codes();
-        this.person = party.kind() == PartyKind.PERSON;
-        this.codes = CodeComparison.of(record.codes(), partyCodes, !person);
+        this.facts = facts;
+        this.person = facts.kind() == PartyKind.PERSON;
+        this.codes = CodeComparison.of(record.codes(), facts.codes(), !person);
         ScreeningRecord stated = record.record();
-        compareKind(stated.kind(), party.kind());
-        compareDatesAndCodes(prepared);
-        compareCountries(stated.countries(), prepared.countries());
+        compareKind(stated.kind(), facts.kind());
+        compareDatesAndCodes(published);
+        compareCountries(stated.countries(), facts.countries());
         compareGender();
-        compareOtherIdentifiers();
     }
 
     /** Compares a record with a listed party. */
     static IdentityComparison of(PreparedRecord record, PreparedParty party) {
-        IdentityComparison comparison = new IdentityComparison(record, party, true);
+        IdentityComparison comparison = new IdentityComparison(
+                record, party.facts(), party.publication().published(), true);
+        comparison.compareOtherIdentifiers(party.party().identifiers());
         if (comparison.codes == null) {
             comparison.add(CodeLetters.of(record, party));
         }
@@ -64,27 +63,35 @@ final class IdentityComparison {
         return comparison;
     }
 
-    /** The most that all but the names can weigh for a party; quicker than comparing all of it. */
-    static double mostBits(PreparedRecord record, PreparedParty party) {
-        IdentityComparison comparison = new IdentityComparison(record, party, false);
-        boolean letters = comparison.codes == null && record.codes().anyWellFormed();
+    /**
+     * The most that all but the names and identifiers that are the same can weigh for a party; quicker than comparing all of
+     * it. Parties with the same identifier are looked up.
+     *
+     * @param published when the party's publication was published
+     */
+    static double mostBits(PreparedRecord record, PartyFacts facts, LocalDate published) {
+        IdentityComparison comparison = new IdentityComparison(record, facts, published, false);
+        boolean letters = comparison.codes == null && record.codesMayConfirm();
         return comparison.bits + (letters ? Weights.MATERNAL_LETTERS_FIT : 0);
     }
 
     /**
-     * The most that all but the names and identifiers that are the same can weigh for any party of a domain. Parties with
-     * the same identifier are looked up, those with a similar one are not.
+     * The most that all but the names and identifiers that are the same can weigh for any party of a domain.
+     *
+     * @param datesAndCodes whether to count what dates and codes can weigh where they agree, in whole or in part
      */
-    static double mostBits(PreparedRecord prepared, NameDomain domain) {
+    static double mostBits(PreparedRecord prepared, NameDomain domain, boolean datesAndCodes) {
         ScreeningRecord record = prepared.record();
         double most = 0;
         if (record.kind() != null && (record.kind() == PartyKind.PERSON) != (domain == NameDomain.PERSON)) {
             most += Weights.PERSON_OR_NOT;
         }
-        if (!prepared.codes().isEmpty()) {
+        if (datesAndCodes && !prepared.codes().isEmpty()) {
             most += Weights.MOST_OF_OTHER_CODES;
-        } else if (!record.birthDates().isEmpty()) {
+        } else if (datesAndCodes && !record.birthDates().isEmpty()) {
             most += Weights.BIRTH_SAME_DAY;
+        } else if (domain == NameDomain.PERSON && prepared.codesMayConfirm()) {
+            most += Weights.MATERNAL_LETTERS_FIT;
         }
         if (!record.countries().isEmpty()) {
             most += Weights.SAME_COUNTRY;
@@ -120,13 +127,9 @@ final class IdentityComparison {
         }
     }
 
-    private void compareDatesAndCodes(PreparedParty prepared) {
+    private void compareDatesAndCodes(LocalDate published) {
         Finding dates = BirthDateComparison.of(
-                record.dates(NameDomain.of(party.kind())),
-                prepared.dates(),
-                codes == null,
-                person,
-                prepared.publication().published());
+                record.dates(NameDomain.of(facts.kind())), facts.dates(), codes == null, person, published);
         if (dates == null || codes == null || dates.bits() <= 0 || codes.bits() <= 0) {
             add(dates);
             add(codes);
@@ -151,7 +154,7 @@ final class IdentityComparison {
         return new Evidence(piece.feature(), 0, piece.recordValue(), piece.partyValue(), Reason.ALREADY_COUNTED);
     }
 
-    private void compareCountries(List<String> mine, Set<String> theirs) {
+    private void compareCountries(List<String> mine, List<String> theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return;
         }
@@ -175,11 +178,11 @@ final class IdentityComparison {
     private void compareGender() {
         boolean fromCodes = codes == null && person;
         Gender mine = record.record().gender();
-        Gender theirs = party.gender();
+        Gender theirs = facts.gender();
         boolean myCode = mine == null && fromCodes;
         boolean theirCode = theirs == null && fromCodes;
         mine = myCode ? record.codes().gender() : mine;
-        theirs = theirCode ? partyCodes.gender() : theirs;
+        theirs = theirCode ? facts.codes().gender() : theirs;
         if (mine != null && theirs != null) {
             boolean same = mine == theirs;
             add(new Evidence(
@@ -191,11 +194,11 @@ final class IdentityComparison {
         }
     }
 
-    private void compareOtherIdentifiers() {
+    private void compareOtherIdentifiers(List<Identifier> theirs) {
         boolean sameCode = codes != null && CodeComparison.isExact(codes);
         Evidence others = sameCode
                 ? null
-                : OtherIdentifiers.of(record.record().identifiers(), record.codes(), party.identifiers(), partyCodes);
+                : OtherIdentifiers.of(record.record().identifiers(), record.codes(), theirs, facts.codes());
         add(others);
         identifierAgrees = sameCode || (others != null && others.bits() > 0);
     }

@@ -143,6 +143,12 @@ record NameComparison(
         return bits <= shared ? bits : shared + (bits - shared) * Weights.BEYOND_SHARED;
     }
 
+    /** What a name's agreement must be worth for this much to be left once the share for shared names is taken back. */
+    static double beforeSharing(double bits, NameDomain domain) {
+        double shared = Weights.shared(domain);
+        return bits <= shared ? bits : shared + (bits - shared) / Weights.BEYOND_SHARED;
+    }
+
     private static void addLegalForm(ParsedName record, ParsedName listed, List<Evidence> evidence) {
         String mine = record.legalForm();
         String theirs = listed.legalForm();

@@ -54,8 +54,23 @@ public record PreparedRecord(
                 .toList();
     }
 
+    /** Whether some name, as compared with names of a domain, states a legal form. */
+    boolean statesLegalForm(NameDomain domain) {
+        for (PreparedName name : names(domain)) {
+            if (!name.parsed().legalForms().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters of its codes may speak for a match with a name that they are held against. */
+    boolean codesMayConfirm() {
+        return codes.anyWellFormed();
+    }
+
     /** The dates as compared with those of parties of a domain. */
-    List<StatedDate> dates(NameDomain domain) {
+    public List<StatedDate> dates(NameDomain domain) {
         return domain == NameDomain.PERSON ? personDates : entityDates;
     }
 

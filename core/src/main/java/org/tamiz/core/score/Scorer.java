@@ -1,8 +1,12 @@
 package org.tamiz.core.score;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.index.MostAgreement;
+import org.tamiz.core.index.NameSet;
+import org.tamiz.core.index.PartyFacts;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Channel;
@@ -31,19 +35,28 @@ public final class Scorer {
      * @return null if no word of any name agrees and no identifier does: then there is nothing to weigh
      */
     public @Nullable Comparison compare(PreparedRecord record, PreparedParty party) {
-        IdentityComparison identity = IdentityComparison.of(record, party);
-        return compare(record, party, identity);
+        return compare(record, party, NameSet.ALL);
     }
 
-    private @Nullable Comparison compare(PreparedRecord record, PreparedParty party, IdentityComparison identity) {
+    /**
+     * The same, by the best pair with one of some of the party's names.
+     *
+     * @param names the names to compare with, a {@link NameSet}
+     */
+    public @Nullable Comparison compare(PreparedRecord record, PreparedParty party, long names) {
+        IdentityComparison identity = IdentityComparison.of(record, party);
         NameDomain domain = NameDomain.of(party.party().kind());
         Comparison best = null;
         double bestWithoutRule = Double.NEGATIVE_INFINITY;
         for (PreparedName mine : record.names(domain)) {
-            for (PreparedName theirs : party.names()) {
-                NameComparison names = NameComparison.of(mine.parsed(), theirs.parsed(), domain);
-                if (names.agrees(mine.parsed())) {
-                    Comparison comparison = weigh(mine, theirs, names, identity);
+            for (int place = 0; place < party.names().size(); place++) {
+                if (!NameSet.contains(names, place)) {
+                    continue;
+                }
+                PreparedName theirs = party.names().get(place);
+                NameComparison compared = NameComparison.of(mine.parsed(), theirs.parsed(), domain);
+                if (compared.agrees(mine.parsed())) {
+                    Comparison comparison = weigh(mine, theirs, compared, identity);
                     bestWithoutRule = Math.max(bestWithoutRule, comparison.bitsWithoutWeakAliasRule());
                     if (best == null || comparison.score().compareTo(best.score()) > 0) {
                         best = comparison;
@@ -97,22 +110,35 @@ public final class Scorer {
     }
 
     /**
-     * An upper bound of the score, in bits, of a candidate whose names' words are worth at most {@code mostNameBits}. It
-     * looks at everything but the names, so it costs little.
+     * The least that the words of a name must be worth, in bits, for the score to reach a threshold, whatever else agrees but
+     * dates, codes and identifiers. Parties of which one of those may agree are looked up.
+     *
+     * @param leastBits the threshold in bits
      */
-    public double mostBits(PreparedRecord record, PreparedParty party, double mostNameBits) {
-        return mostBits(NameDomain.of(party.party().kind()), mostNameBits) + IdentityComparison.mostBits(record, party);
+    public double leastOfNames(PreparedRecord record, NameDomain domain, double leastBits) {
+        double legalForm = record.statesLegalForm(domain) ? Weights.SAME_LEGAL_FORM : 0;
+        double others = Weights.PRIOR + legalForm + IdentityComparison.mostBits(record, domain, false);
+        return NameComparison.beforeSharing(leastBits - others, domain);
     }
 
     /**
-     * The same bound before anything about the party is known but the domain of its names. Identifiers are looked up
-     * exactly and need no bound.
+     * Whether a pair of names may reach a threshold, as far as can be told without comparing them.
+     *
+     * @param name a name of the record, as compared with names of the party's domain
+     * @param agreement what the index knows of the pair
+     * @param published when the party's publication was published
+     * @param leastBits the threshold in bits
      */
-    public double mostBitsOfAny(PreparedRecord record, NameDomain domain, double mostNameBits) {
-        return mostBits(domain, mostNameBits) + IdentityComparison.mostBits(record, domain);
-    }
-
-    private static double mostBits(NameDomain domain, double mostNameBits) {
-        return Weights.PRIOR + NameComparison.afterSharing(mostNameBits, domain) + Weights.SAME_LEGAL_FORM;
+    public boolean mayReach(
+            PreparedRecord record,
+            PreparedName name,
+            MostAgreement agreement,
+            PartyFacts facts,
+            LocalDate published,
+            double leastBits) {
+        NameDomain domain = NameDomain.of(facts.kind());
+        double most = Weights.PRIOR + NameBound.of(agreement, name.parsed(), domain);
+        return most + IdentityComparison.mostBits(record, domain, true) >= leastBits
+                && most + IdentityComparison.mostBits(record, facts, published) >= leastBits;
     }
 }

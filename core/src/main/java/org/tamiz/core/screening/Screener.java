@@ -2,21 +2,17 @@ package org.tamiz.core.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tamiz.core.index.ListedNames;
-import org.tamiz.core.index.PreparedName;
+import org.tamiz.core.index.NameSet;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Hit;
-import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.Score;
 import org.tamiz.core.model.ScreeningRecord;
-import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.score.Comparison;
 import org.tamiz.core.score.PreparedRecord;
 import org.tamiz.core.score.Scorer;
@@ -31,12 +27,14 @@ public final class Screener {
     private final ListedNames listed;
     private final Policy policy;
     private final double leastBits;
+    private final ThreadLocal<Candidates> found;
 
     /** A screener of everything in {@code listed}; which lists are in it is the caller's choice. */
     public Screener(ListedNames listed, Policy policy) {
         this.listed = listed;
         this.policy = policy;
         this.leastBits = Score.bitsOf(policy.threshold());
+        this.found = ThreadLocal.withInitial(() -> new Candidates(listed));
     }
 
     /** The policy that decides what is a hit. */
@@ -53,45 +51,38 @@ public final class Screener {
     public Screening screen(ScreeningRecord record, Channel channel) {
         Scorer scorer = new Scorer(policy, channel);
         PreparedRecord prepared = PreparedRecord.of(record);
-        Map<Integer, Double> candidates = new HashMap<>();
-        for (NameDomain domain : NameDomain.values()) {
-            for (PreparedName name : prepared.names(domain)) {
-                listed.candidates(name.parsed(), domain, (party, mostNameBits) -> {
-                    if (scorer.mostBitsOfAny(prepared, domain, mostNameBits) >= leastBits) {
-                        candidates.merge(party, mostNameBits, Math::max);
-                    }
-                });
-            }
-        }
-        for (Identifier identifier : record.identifiers()) {
-            listed.withIdentifier(identifier, (party, mostBits) -> candidates.put(party, mostBits));
-        }
-        List<PreparedParty> worthScoring = new ArrayList<>();
-        candidates.forEach((number, mostNameBits) -> {
-            PreparedParty party = listed.party(number);
-            if (scorer.mostBits(prepared, party, mostNameBits) >= leastBits) {
-                worthScoring.add(party);
-            }
-        });
-        return decide(prepared, worthScoring, scorer);
+        Candidates candidates = found.get();
+        candidates.find(prepared, scorer, leastBits);
+        Decision decision = new Decision(prepared, scorer);
+        candidates.forEach((party, names) -> decision.on(listed.party(party), names));
+        return decision.screening();
     }
 
     /** Screens a record by scoring every listed party. Slow; the proof of {@link #screen}. */
     public Screening screenExhaustively(ScreeningRecord record, Channel channel) {
-        List<PreparedParty> all = new ArrayList<>(listed.size());
+        Decision decision = new Decision(PreparedRecord.of(record), new Scorer(policy, channel));
         for (int number = 0; number < listed.size(); number++) {
-            all.add(listed.party(number));
+            decision.on(listed.party(number), NameSet.ALL);
         }
-        return decide(PreparedRecord.of(record), all, new Scorer(policy, channel));
+        return decision.screening();
     }
 
-    private Screening decide(PreparedRecord record, List<PreparedParty> parties, Scorer scorer) {
-        List<Hit> hits = new ArrayList<>();
-        int setAside = 0;
-        for (PreparedParty party : parties) {
-            Comparison comparison = scorer.compare(record, party);
+    /** What becomes of the parties that a record is compared with. */
+    private final class Decision {
+        private final PreparedRecord record;
+        private final Scorer scorer;
+        private final List<Hit> hits = new ArrayList<>();
+        private int setAside;
+
+        Decision(PreparedRecord record, Scorer scorer) {
+            this.record = record;
+            this.scorer = scorer;
+        }
+
+        void on(PreparedParty party, long names) {
+            Comparison comparison = scorer.compare(record, party, names);
             if (comparison == null) {
-                continue;
+                return;
             }
             if (comparison.score().bits() >= leastBits) {
                 hits.add(hit(party, comparison));
@@ -99,8 +90,11 @@ public final class Screener {
                 setAside++;
             }
         }
-        hits.sort(BEST_FIRST);
-        return new Screening(record.record(), hits, setAside, record.namesNotCompared());
+
+        Screening screening() {
+            hits.sort(BEST_FIRST);
+            return new Screening(record.record(), hits, setAside, record.namesNotCompared());
+        }
     }
 
     private Hit hit(PreparedParty party, Comparison comparison) {

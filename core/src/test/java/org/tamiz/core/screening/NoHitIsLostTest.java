@@ -2,7 +2,6 @@ package org.tamiz.core.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -103,8 +102,7 @@ class NoHitIsLostTest {
         GeneratedParties generated = new GeneratedParties(seed);
         ListedParties list = generated.list("generated", PARTIES);
         ListedNames compiled = ListedNames.compile(List.of(list));
-        ListedNames readBack =
-                IndexCodec.decode(ByteBuffer.wrap(IndexCodec.encode(compiled))).orElseThrow();
+        ListedNames readBack = IndexCodec.decode(IndexCodec.encode(compiled)).orElseThrow();
         Screener first = new Screener(compiled, Policy.standard());
         Screener second = new Screener(readBack, Policy.standard());
         for (int i = 0; i < RECORDS; i++) {

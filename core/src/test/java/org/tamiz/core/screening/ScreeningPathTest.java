@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.index.NameSearch;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Evidence;
@@ -91,7 +92,9 @@ class ScreeningPathTest {
         // 3. Candidates: one of the two parties shares a word.
         ListedNames listed = ListedNames.compile(List.of(LIST));
         List<Integer> candidates = new ArrayList<>();
-        listed.candidates(parsed, NameDomain.PERSON, (party, mostBits) -> candidates.add(party));
+        NameSearch search = listed.search(NameDomain.PERSON);
+        search.start(parsed);
+        search.above(5, (party, place, agreement) -> candidates.add(party));
         assertThat(candidates).containsExactly(0);
 
         // 4. Evidence.

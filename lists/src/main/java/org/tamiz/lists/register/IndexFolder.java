@@ -78,7 +78,7 @@ final class IndexFolder {
                 .map(content -> InForce.on(day, proposedToo, content))
                 .toList());
         keep(indexFile(key, turningDays, day), IndexCodec.encode(compiled));
-        keep(daysFile, TurningDays.text(turningDays).getBytes(StandardCharsets.UTF_8));
+        keep(daysFile, ByteBuffer.wrap(TurningDays.text(turningDays).getBytes(StandardCharsets.UTF_8)));
         return compiled;
     }
 
@@ -128,7 +128,7 @@ final class IndexFolder {
         }
     }
 
-    private void keep(Path file, byte[] bytes) {
+    private void keep(Path file, ByteBuffer bytes) {
         Path home = folder.getParent();
         if (home == null || !Files.isDirectory(home)) {
             return;
@@ -151,11 +151,10 @@ final class IndexFolder {
         }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
             channel.force(true);
         }

@@ -1,0 +1,352 @@
+package org.tamiz.core.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.index.WordMatches.Match;
+import org.tamiz.core.names.NameWord;
+import org.tamiz.core.names.ParsedName;
+import org.tamiz.core.names.WordAgreement;
+import org.tamiz.core.names.WordForm;
+
+/**
+ * Searches one {@link NameIndex} for the names that a record's name may agree with. Its working space is used again for each
+ * name, so it belongs to one thread.
+ *
+ * <p>Every word of the record's name is a <em>term</em>, and so is every run of its words that spells a listed word, and
+ * every word that runs of listed words spell. A listed name is worth at most the sum, over the terms, of the best agreement
+ * with any of its words. To find the names worth at least so much, the terms are gone through from the one that can be worth
+ * most; a listed word need only be followed to its names if its own agreement, together with the most that all later terms
+ * can be worth, gets that far (Turtle and Flood 1995, known as MaxScore). What is found is then summed up exactly from the
+ * words of the name.
+ */
+public final class NameSearch {
+    /** Sums of rounded numbers may fall short of the same sum in another order by this much. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Words that are less alike than this contradict each other as much as any. */
+    private static final double LEAST_NEARNESS = -12;
+
+    /** Stands for the key of matches of several words. */
+    private static final String RUN_OF_WORDS = "";
+
+    private static final double NOTHING = -1;
+
+    private final NameIndex index;
+
+    // Terms.
+    private int terms;
+    private Term[] term = new Term[16];
+    private double[] best = new double[16];
+    /** How many words of the record's name are neither particles nor asides nor numbers. */
+    private int recordWords;
+
+    private boolean anyInitial;
+    private final MostAgreement agreement = new MostAgreement();
+    private double everyName;
+    private NumberList wholeNames = NumberList.EMPTY;
+
+    // For each listed word that agrees the first of its pairs with terms, each pointing to the next.
+    private final int[] wordStep;
+    private final int[] firstPair;
+    private int step;
+    private int pairs;
+    private int[] pairTerm = new int[256];
+    private int[] pairNext = new int[256];
+    private double[] pairBits = new double[256];
+
+    private final int[] nameSeen;
+    private int nameStep;
+    private int[] found = new int[256];
+    private final int[] wordSeen;
+    private int wordsCompared;
+
+    NameSearch(NameIndex index) {
+        this.index = index;
+        this.wordStep = new int[index.words.size()];
+        this.firstPair = new int[index.words.size()];
+        this.wordSeen = new int[index.words.size()];
+        this.nameSeen = new int[index.size()];
+    }
+
+    /**
+     * What one term can be worth.
+     *
+     * @param single whether it is one of the words of the record's name that count where they are left over
+     * @param matches the listed words it agrees with
+     * @param initial the letter, if it is an initial, which agrees with every word that begins with it; else 0
+     * @param names names that it agrees with other than by one of their words
+     * @param most the most it can be worth
+     */
+    private record Term(boolean single, @Nullable WordMatches matches, char initial, NumberList names, double most) {}
+
+    /** Starts a search. The name must have been parsed for the domain of the index. */
+    public void start(ParsedName name) {
+        terms = 0;
+        pairs = 0;
+        step++;
+        everyName = 0;
+        recordWords = 0;
+        anyInitial = false;
+        wholeNames = NumberList.EMPTY;
+        if (name.words().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < name.words().size(); i++) {
+            NameWord word = name.words().get(i);
+            if (word.particle()) {
+                everyName += word.bits();
+            } else {
+                boolean counts =
+                        !word.aside() && Character.isLetter(word.letters().charAt(0));
+                recordWords += counts ? 1 : 0;
+                addWord(word.form(), counts);
+            }
+            for (int count = 2; count <= name.mostJoined(); count++) {
+                addJoined(name, i, count);
+            }
+        }
+        wholeNames = names(index.wholeNames, name.wholeNameKey());
+    }
+
+    private void addWord(WordForm word, boolean counts) {
+        WordMatches matches = index.matches(word, this);
+        boolean initial = word.letters().length() == 1
+                && Character.isLetter(word.letters().charAt(0));
+        if (matches.size() > 0 || initial) {
+            for (int i = 0; i < matches.size(); i++) {
+                addPair(matches.word(i), terms, Math.max(0, matches.bits(i)));
+            }
+            anyInitial |= initial;
+            addTerm(new Term(
+                    counts,
+                    matches,
+                    initial ? word.letters().charAt(0) : 0,
+                    NumberList.EMPTY,
+                    Math.max(matches.most(), initial ? WordAgreement.INITIAL_BITS : 0)));
+        }
+        // One word of the record for several listed ones is one more way in which this word can agree; summed up apart,
+        // it only loosens the bound.
+        WordAgreement joined = WordAgreement.joined(word.bits(), Double.POSITIVE_INFINITY);
+        if (joined != null && word.isPlain()) {
+            NumberList names = names(index.joined, word.letters());
+            if (!names.isEmpty()) {
+                addTerm(new Term(false, null, (char) 0, names, joined.bits()));
+            }
+        }
+    }
+
+    private void addJoined(ParsedName name, int start, int count) {
+        int listed = index.words.find(name.joinedLetters(start, count));
+        if (listed >= 0) {
+            WordAgreement joined = WordAgreement.joined(index.words.form(listed).bits(), name.joinedBits(start, count));
+            if (joined != null) {
+                addPair(listed, terms, joined.bits());
+                WordMatches matches = new WordMatches(RUN_OF_WORDS, List.of(new Match(listed, joined.bits())));
+                addTerm(new Term(false, matches, (char) 0, NumberList.EMPTY, joined.bits()));
+            }
+        }
+    }
+
+    private void addTerm(Term added) {
+        if (terms == term.length) {
+            term = Arrays.copyOf(term, terms * 2);
+            best = new double[terms * 2];
+        }
+        term[terms++] = added;
+    }
+
+    private void addPair(int word, int ofTerm, double bits) {
+        if (pairs == pairTerm.length) {
+            pairTerm = Arrays.copyOf(pairTerm, pairs * 2);
+            pairNext = Arrays.copyOf(pairNext, pairs * 2);
+            pairBits = Arrays.copyOf(pairBits, pairs * 2);
+        }
+        pairTerm[pairs] = ofTerm;
+        pairBits[pairs] = bits;
+        pairNext[pairs] = wordStep[word] == step ? firstPair[word] : -1;
+        wordStep[word] = step;
+        firstPair[word] = pairs++;
+    }
+
+    private static NumberList names(Postings postings, String text) {
+        NumberList names = new NumberList();
+        postings.forEach(text, names::add);
+        return names;
+    }
+
+    /**
+     * Visits every name that is worth at least {@code least} bits by this bound and has some word that agrees; the names that
+     * are the same as a whole are worth infinitely much.
+     */
+    public void above(double least, CandidateVisitor visitor) {
+        Term[] order = Arrays.copyOf(term, terms);
+        Arrays.sort(order, (a, b) -> Double.compare(b.most, a.most));
+        double later = everyName + ROUNDING;
+        for (Term each : order) {
+            later += each.most;
+        }
+        nameStep++;
+        int count = 0;
+        for (int i = 0; i < wholeNames.size(); i++) {
+            int name = wholeNames.get(i);
+            nameSeen[name] = nameStep;
+            visitor.visit(index.party(name), index.place(name), same());
+        }
+        for (Term each : order) {
+            later -= each.most;
+            count = follow(each, least - later, count);
+        }
+        for (int i = 0; i < count; i++) {
+            sumUp(found[i]);
+            if (agreement.bits >= least) {
+                visitor.visit(index.party(found[i]), index.place(found[i]), agreement);
+            }
+        }
+    }
+
+    /** Collects the names that a term is worth at least so much to. */
+    private int follow(Term each, double least, int before) {
+        int count = before;
+        WordMatches matches = each.matches;
+        for (int i = 0;
+                matches != null && i < matches.size() && matches.bits(i) >= Math.max(least, Double.MIN_VALUE);
+                i++) {
+            count = collect(matches.word(i), count);
+        }
+        if (each.initial != 0 && WordAgreement.INITIAL_BITS >= least) {
+            int end = index.words.endOf(each.initial);
+            for (int word = index.words.firstFrom(String.valueOf(each.initial)); word < end; word++) {
+                count = collect(word, count);
+            }
+        }
+        if (each.most >= least) {
+            for (int i = 0; i < each.names.size(); i++) {
+                count = collectName(each.names.get(i), count);
+            }
+        }
+        return count;
+    }
+
+    private int collect(int word, int before) {
+        int count = before;
+        int end = index.wordStart(word + 1);
+        for (int at = index.wordStart(word); at < end; at++) {
+            count = collectName(index.nameAt(at), count);
+        }
+        return count;
+    }
+
+    private int collectName(int name, int count) {
+        if (nameSeen[name] == nameStep) {
+            return count;
+        }
+        nameSeen[name] = nameStep;
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+        }
+        found[count] = name;
+        return count + 1;
+    }
+
+    /** Visits the names of a party that have some word that agrees, with the most that each can be worth. */
+    public void ofParty(int party, CandidateVisitor visitor) {
+        int end = index.firstName(party + 1);
+        for (int name = index.firstName(party); name < end; name++) {
+            sumUp(name);
+            if (agreement.bits > everyName + ROUNDING) {
+                visitor.visit(party, index.place(name), agreement);
+            }
+        }
+        for (int i = 0; i < wholeNames.size(); i++) {
+            int name = wholeNames.get(i);
+            if (index.party(name) == party) {
+                visitor.visit(party, index.place(name), same());
+            }
+        }
+    }
+
+    /** What two names that are the same as a whole agree in. */
+    private MostAgreement same() {
+        agreement.clear(Double.POSITIVE_INFINITY);
+        return agreement;
+    }
+
+    /** Sums up the most that the words of a listed name can agree in, and what is left over in any case. */
+    private void sumUp(int name) {
+        agreement.clear(everyName + ROUNDING);
+        Arrays.fill(best, 0, terms, NOTHING);
+        int end = index.nameStart(name + 1);
+        for (int at = index.nameStart(name); at < end; at++) {
+            int marked = index.markedWordAt(at);
+            int word = NameIndex.word(marked);
+            boolean alike = wordStep[word] == step;
+            if (alike) {
+                for (int pair = firstPair[word]; pair >= 0; pair = pairNext[pair]) {
+                    best[pairTerm[pair]] = Math.max(best[pairTerm[pair]], pairBits[pair]);
+                }
+            }
+            if (anyInitial) {
+                alike |= addInitials(word);
+            }
+            int mark = NameIndex.mark(marked);
+            if (!alike && mark < agreement.listedLeft.length && Character.isLetter(index.words.firstLetter(word))) {
+                agreement.listedLeft[mark]++;
+            }
+        }
+        agreement.recordLeft = recordWords;
+        for (int i = 0; i < terms; i++) {
+            addTerm(i, name);
+        }
+    }
+
+    private void addTerm(int number, int name) {
+        Term each = term[number];
+        if (each.names.contains(name)) {
+            best[number] = each.most;
+        }
+        if (best[number] == NOTHING) {
+            return;
+        }
+        agreement.bits += best[number];
+        if (each.single) {
+            agreement.recordLeft--;
+        } else if (each.matches == null || each.matches.isOf(RUN_OF_WORDS)) {
+            // Which words are left over depends on whether the run is taken for one.
+            agreement.recordLeft = Integer.MIN_VALUE / 2;
+        }
+    }
+
+    private boolean addInitials(int word) {
+        char first = index.words.firstLetter(word);
+        boolean any = false;
+        for (int i = 0; i < terms; i++) {
+            if (term[i].initial == first) {
+                best[i] = Math.max(best[i], WordAgreement.INITIAL_BITS);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Compares a record's word with every listed word that it may agree with. */
+    WordMatches compareWithAll(WordForm word) {
+        wordsCompared++;
+        boolean everyWord = word.agreesDespiteSignature();
+        List<Match> matches = new ArrayList<>();
+        index.words.mayAgree(word, listed -> {
+            if (wordSeen[listed] == wordsCompared) {
+                return;
+            }
+            wordSeen[listed] = wordsCompared;
+            if (everyWord || index.words.mayBeAlike(listed, word)) {
+                WordAgreement nearness = WordAgreement.nearness(word, index.words.form(listed));
+                if (nearness != null && nearness.bits() > LEAST_NEARNESS) {
+                    matches.add(new Match(listed, nearness.bits()));
+                }
+            }
+        });
+        return new WordMatches(word.key(), matches);
+    }
+}

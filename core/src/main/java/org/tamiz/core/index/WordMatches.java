@@ -1,0 +1,57 @@
+package org.tamiz.core.index;
+
+import java.util.List;
+
+/**
+ * The listed words that one word of a record agrees with, most bits first; after them those that are alike and still likelier
+ * two words than one, so that they contradict less than words that have nothing in common.
+ */
+final class WordMatches {
+    private final String key;
+    private final int[] words;
+    private final double[] bits;
+
+    /**
+     * An agreement.
+     *
+     * @param word number of the listed word
+     * @param bits what it is worth; 0 or less if the words are merely alike
+     */
+    record Match(int word, double bits) {}
+
+    /**
+     * The matches of a word.
+     *
+     * @param key the key of the record's word
+     */
+    WordMatches(String key, List<Match> matches) {
+        List<Match> sorted = matches.stream()
+                .sorted((a, b) -> Double.compare(b.bits, a.bits))
+                .toList();
+        this.key = key;
+        this.words = sorted.stream().mapToInt(Match::word).toArray();
+        this.bits = sorted.stream().mapToDouble(Match::bits).toArray();
+    }
+
+    /** Whether these are the matches of the word with a key. */
+    boolean isOf(String other) {
+        return key.equals(other);
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    int word(int i) {
+        return words[i];
+    }
+
+    double bits(int i) {
+        return bits[i];
+    }
+
+    /** The bits of the best match; 0 if none agrees. */
+    double most() {
+        return bits.length == 0 ? 0 : Math.max(0, bits[0]);
+    }
+}

@@ -22,24 +22,38 @@ final class ByteSource {
     private static final int ROW_START = 8;
 
     private final ByteBuffer buffer;
+    private int at;
 
-    /** Reads the bytes from the first on, which must lie at a multiple of eight of what was written. */
-    ByteSource(ByteBuffer buffer) {
-        this.buffer = buffer.slice().order(ByteOrder.LITTLE_ENDIAN);
+    /** Reads from a position on, which counts from what was the first byte when it was written. */
+    ByteSource(ByteBuffer buffer, int start) {
+        this.buffer = buffer;
+        this.at = start;
+    }
+
+    /** Reads the bytes from the first on. */
+    static ByteSource ofAll(ByteBuffer buffer) {
+        return new ByteSource(buffer.slice().order(ByteOrder.LITTLE_ENDIAN), 0);
     }
 
     int number() {
-        return buffer.getInt();
+        int number = buffer.getInt(at);
+        at += Integer.BYTES;
+        return number;
+    }
+
+    private byte one() {
+        return buffer.get(at++);
     }
 
     @Nullable
     String textOrNull() {
-        int length = buffer.getInt();
+        int length = number();
         if (length < 0) {
             return null;
         }
         byte[] encoded = new byte[length];
-        buffer.get(encoded);
+        buffer.get(at, encoded);
+        at += length;
         return new String(encoded, StandardCharsets.UTF_8);
     }
 
@@ -48,12 +62,12 @@ final class ByteSource {
     }
 
     boolean flag() {
-        return buffer.get() != 0;
+        return one() != 0;
     }
 
     @Nullable
     LocalDate dateOrNull() {
-        int day = buffer.getInt();
+        int day = number();
         return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
     }
 
@@ -62,7 +76,7 @@ final class ByteSource {
     }
 
     <E> @Nullable E constantOrNull(List<E> constants) {
-        int place = buffer.get();
+        int place = one();
         return place < 0 ? null : constants.get(place);
     }
 
@@ -101,9 +115,8 @@ final class ByteSource {
 
     private ByteBuffer row(int size) {
         int length = Math.multiplyExact(number(), size);
-        int start = (buffer.position() + ROW_START - 1) / ROW_START * ROW_START;
-        ByteBuffer row = buffer.slice(start, length).order(ByteOrder.LITTLE_ENDIAN);
-        buffer.position(start + length);
-        return row;
+        int start = (at + ROW_START - 1) / ROW_START * ROW_START;
+        at = start + length;
+        return buffer.slice(start, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -39,7 +39,7 @@ public final class ListedNames {
 
     private ListedNames(ByteBuffer body) {
         this.body = body;
-        ByteSource source = new ByteSource(body);
+        ByteSource source = ByteSource.ofAll(body);
         this.publications = List.copyOf(source.list(PartyCodec::readPublication));
         this.firstParties = new int[publications.size() + 1];
         source.ints().get(firstParties);

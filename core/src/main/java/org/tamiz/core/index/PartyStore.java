@@ -84,7 +84,6 @@ final class PartyStore {
     }
 
     private ByteSource piece(int piece) {
-        int start = starts.get(piece);
-        return new ByteSource(pieces.slice(start, starts.get(piece + 1) - start));
+        return new ByteSource(pieces, starts.get(piece));
     }
 }

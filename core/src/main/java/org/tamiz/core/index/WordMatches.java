@@ -1,5 +1,6 @@
 package org.tamiz.core.index;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,12 +26,15 @@ final class WordMatches {
      * @param key the key of the record's word
      */
     WordMatches(String key, List<Match> matches) {
-        List<Match> sorted = matches.stream()
-                .sorted((a, b) -> Double.compare(b.bits, a.bits))
-                .toList();
+        Match[] sorted = matches.toArray(Match[]::new);
+        Arrays.sort(sorted, (a, b) -> Double.compare(b.bits, a.bits));
         this.key = key;
-        this.words = sorted.stream().mapToInt(Match::word).toArray();
-        this.bits = sorted.stream().mapToDouble(Match::bits).toArray();
+        this.words = new int[sorted.length];
+        this.bits = new double[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            words[i] = sorted[i].word;
+            bits[i] = sorted[i].bits;
+        }
     }
 
     /** Whether these are the matches of the word with a key. */

@@ -30,6 +30,11 @@ final class Numerals {
 
     /** Whether a normalised word is a number in digits. */
     static boolean isNumber(String letters) {
-        return letters.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

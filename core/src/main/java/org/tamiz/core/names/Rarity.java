@@ -39,7 +39,7 @@ public final class Rarity {
 
     /** A word that no source has: the longer, the more such words there are to share what little is left. */
     private static double unseen(String letters) {
-        if (letters.chars().allMatch(Character::isDigit)) {
+        if (Numerals.isNumber(letters)) {
             return letters.length() == 1 ? 3 : letters.length() == 2 ? 7 : 9;
         }
         return switch (letters.length()) {

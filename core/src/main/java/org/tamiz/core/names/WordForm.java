@@ -2,6 +2,7 @@ package org.tamiz.core.names;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A word of a name with what comparing it needs, computed once: its sounds, the letters it uses, its script and its
@@ -14,6 +15,11 @@ public final class WordForm {
     private static final long USED = (1L << LENGTH_SHIFT) - 1;
 
     private static final char SCRIPT_MARK = '/';
+
+    /** Forms that are remembered, a power of two; at some hundred bytes each. */
+    private static final int REMEMBERED = 1 << 13;
+
+    private static final AtomicReferenceArray<Remembered> FORMS = new AtomicReferenceArray<>(REMEMBERED);
 
     private final String letters;
     private final Script script;
@@ -48,8 +54,27 @@ public final class WordForm {
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
     public static WordForm of(
             String letters, Script script, Completeness completeness, boolean particle, NameDomain domain) {
-        double shareBits = particle ? Rarity.PARTICLE_BITS : Rarity.shareBits(letters, domain);
-        return new WordForm(letters, script, completeness, shareBits);
+        int hash = letters.hashCode() * 31 + (particle ? 2 : domain == NameDomain.PERSON ? 1 : 0);
+        int place = (hash ^ hash >>> 15) & (REMEMBERED - 1);
+        Remembered known = FORMS.get(place);
+        if (known == null || !known.isOf(letters, script, completeness, particle, domain)) {
+            double shareBits = particle ? Rarity.PARTICLE_BITS : Rarity.shareBits(letters, domain);
+            known = new Remembered(new WordForm(letters, script, completeness, shareBits), particle, domain);
+            FORMS.set(place, known);
+        }
+        return known.form;
+    }
+
+    /** A form made before, for names of a file have most of their words in common. */
+    private record Remembered(WordForm form, boolean particle, NameDomain domain) {
+        boolean isOf(
+                String letters, Script script, Completeness completeness, boolean asParticle, NameDomain inDomain) {
+            return particle == asParticle
+                    && domain == inDomain
+                    && form.script == script
+                    && form.completeness == completeness
+                    && form.letters.equals(letters);
+        }
     }
 
     /** The form of a whole word that was written in Latin letters. */

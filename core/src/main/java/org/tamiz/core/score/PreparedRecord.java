@@ -1,5 +1,6 @@
 package org.tamiz.core.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tamiz.core.identifiers.MexicanCodes;
 import org.tamiz.core.identifiers.StatedDate;
@@ -41,17 +42,22 @@ public record PreparedRecord(
     }
 
     private static List<PreparedName> parsed(ScreeningRecord record, PartyKind kind) {
-        return record.names().stream()
-                .map((Name name) -> new PreparedName(name, NameParser.parse(name, kind)))
-                .toList();
+        List<PreparedName> names = new ArrayList<>(record.names().size());
+        for (Name name : record.names()) {
+            names.add(new PreparedName(name, NameParser.parse(name, kind)));
+        }
+        return List.copyOf(names);
     }
 
     /** The names that hold no letter and no digit that can be compared. */
     public List<Name> namesNotCompared() {
-        return asPerson.stream()
-                .filter(name -> name.parsed().words().isEmpty())
-                .map(PreparedName::name)
-                .toList();
+        List<Name> empty = new ArrayList<>();
+        for (PreparedName name : asPerson) {
+            if (name.parsed().words().isEmpty()) {
+                empty.add(name.name());
+            }
+        }
+        return List.copyOf(empty);
     }
 
     /** Whether some name, as compared with names of a domain, states a legal form. */

@@ -1,17 +1,14 @@
 package org.tamiz.core.names;
 
-import java.util.Locale;
-
 /**
  * Stretches of a written name that stand beside the name: in parentheses, or after "c/o".
  *
- * @param text the written name in lower case
+ * @param text the written name
  * @param careOf where "c/o" stands, or -1
  */
 record Asides(String text, int careOf) {
     static Asides of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return new Asides(lower, lower.indexOf(" c/o "));
+        return new Asides(text, Math.max(text.indexOf(" c/o "), text.indexOf(" C/O ")));
     }
 
     /** Whether the word that starts at a place stands beside the name; never the first word. */

@@ -30,6 +30,16 @@ class AsidesTest {
         assertThat(ReadNames.person(written)).isEqualTo(expected);
     }
 
+    /** İ becomes two characters in lower case; what stands where must not be told from there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            İİİİİİİİ (Gato) Anduvar  | IIIIIIII (GATO) ANDUVAR
+            İİİİİİİİ Anduvar c/o Mirasol | IIIIIIII ANDUVAR (CO) (MIRASOL)
+            """)
+    void lettersThatGrowInLowerCaseShiftNothing(String written, String expected) {
+        assertThat(ReadNames.person(written)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ANDUVAR (MEXICO) S.A. DE C.V. | ANDUVAR (MEXICO)

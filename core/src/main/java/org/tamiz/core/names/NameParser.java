@@ -200,7 +200,21 @@ public final class NameParser {
                 }
             }
         }
-        return new ParsedName(words, legalForms, cutOff && legalForms.isEmpty());
+        return new ParsedName(withNumbersAtTheEnds(words), legalForms, cutOff && legalForms.isEmpty());
+    }
+
+    /** A linking word that is a number too, as "dos" is, links nothing where it stands first or last: "Transportes Dos". */
+    private static List<NameWord> withNumbersAtTheEnds(List<NameWord> words) {
+        List<NameWord> numbered = new ArrayList<>(words);
+        for (int at = 0; at < words.size(); at += Math.max(1, words.size() - 1)) {
+            NameWord word = words.get(at);
+            String digits = Numerals.digits(word.letters());
+            if (word.particle() && Numerals.isNumber(digits)) {
+                WordForm form = WordForm.of(digits, false, NameDomain.ENTITY);
+                numbered.set(at, new NameWord(form, word.written(), word.role(), false, word.aside()));
+            }
+        }
+        return numbered;
     }
 
     /** Digits that stand for the letters they look like, in a word that is mostly letters: "Sech1n". */

@@ -23,6 +23,18 @@ class NumeralsTest {
                 .isEqualTo(Double.NEGATIVE_INFINITY);
     }
 
+    /** In Portuguese "dos" links two words; a number in Spanish, it may stand at either end. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Transportes Dos                | TRANSPORTES 2
+            Transportes Dos, S.A. de C.V.  | TRANSPORTES 2
+            Dos Anduvar S.A.               | 2 ANDUVAR
+            Comercio dos Anduvar Ltda.     | COMERCIO dos ANDUVAR
+            """)
+    void dosIsANumberWhereItLinksNothing(String written, String expected) {
+        assertThat(ReadNames.company(written)).isEqualTo(expected);
+    }
+
     /** An I is an initial as well, a V a Roman numeral or "versus"; too little to go by. */
     @ParameterizedTest
     @CsvSource({"I", "V", "X", "C", "M"})

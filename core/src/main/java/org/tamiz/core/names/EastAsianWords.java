@@ -1,8 +1,10 @@
 package org.tamiz.core.names;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Chinese and Korean write surname and given name without a space. A short run of characters is a native name, surname
@@ -76,6 +78,10 @@ final class EastAsianWords {
             Map.entry("길", "gil"),
             Map.entry("연", "yeon"));
 
+    private static final Set<String> KOREAN_IN_LATIN = KOREAN.values().stream()
+            .map(surname -> surname.toUpperCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int KOREAN_NAME = 3;
 
     private EastAsianWords() {}
@@ -94,13 +100,23 @@ final class EastAsianWords {
         return joined(written.substring(0, end), toLatin) + " " + joined(written.substring(end), toLatin);
     }
 
-    /** A run of Korean syllables in Latin letters. */
+    /** Whether a normalised word in Latin letters is how bearers of a Korean surname write it. */
+    static boolean isKoreanSurname(String letters) {
+        return KOREAN_IN_LATIN.contains(letters);
+    }
+
+    /**
+     * A run of Korean syllables in Latin letters. Three are a surname and a given name, and one is a surname, with which
+     * some divide them; Korean spells no foreign name with one syllable that is a surname.
+     */
     static String ofHangul(String written, boolean soundSpelled, UnaryOperator<String> toLatin) {
-        String surname = !soundSpelled && written.length() == KOREAN_NAME ? KOREAN.get(written.substring(0, 1)) : null;
-        if (surname == null) {
-            return joined(written, toLatin);
+        String surname = KOREAN.get(written.substring(0, 1));
+        if (surname != null && written.length() == 1) {
+            return surname;
         }
-        return surname + " " + joined(written.substring(1, 2), toLatin) + " " + joined(written.substring(2), toLatin);
+        return surname != null && written.length() == KOREAN_NAME && !soundSpelled
+                ? surname + " " + joined(written.substring(1), toLatin)
+                : joined(written, toLatin);
     }
 
     private static String joined(String written, UnaryOperator<String> toLatin) {

@@ -54,9 +54,14 @@ public final class NameParser {
 
     private static ParsedName person(Name name) {
         if (!name.parts().isEmpty()) {
+            String surname = name.parts().stream()
+                    .filter(part -> isSurname(part.role()))
+                    .map(NamePart::text)
+                    .findFirst()
+                    .orElse("");
             List<NameWord> words = new ArrayList<>();
             for (NamePart part : name.parts()) {
-                words.addAll(part(part.text(), part.role()));
+                words.addAll(part(part.text(), part.role(), surname));
             }
             if (!words.isEmpty()) {
                 return new ParsedName(bounded(words), List.of(), false);
@@ -68,15 +73,17 @@ public final class NameParser {
             return person(Name.of(name.text().substring(0, comma), name.quality()));
         }
         if (comma > 0) {
-            List<NameWord> family = part(name.text().substring(0, comma), NameRole.FAMILY);
-            List<NameWord> given = part(name.text().substring(comma + 1), NameRole.GIVEN);
+            String surname = name.text().substring(0, comma);
+            List<NameWord> family = part(surname, NameRole.FAMILY, surname);
+            List<NameWord> given = part(name.text().substring(comma + 1), NameRole.GIVEN, surname);
             if (!family.isEmpty() && !given.isEmpty()) {
                 family.addAll(given);
                 return new ParsedName(bounded(family), List.of(), false);
             }
         }
         boolean cutOff = isCutOff(name.text());
-        return new ParsedName(words(name.text(), null, NameDomain.PERSON, cutOff), List.of(), cutOff);
+        List<Normalizer.Word> words = EastAsianGivenNames.joinedInName(Normalizer.words(name.text()), name.text());
+        return new ParsedName(words(words, name.text(), null, NameDomain.PERSON, cutOff), List.of(), cutOff);
     }
 
     private static boolean startsWithHonorific(String text) {
@@ -89,8 +96,14 @@ public final class NameParser {
         return words.subList(0, Math.min(words.size(), Normalizer.MAX_WORDS));
     }
 
-    private static List<NameWord> part(String text, NameRole role) {
-        List<NameWord> words = words(text, role, NameDomain.PERSON, false);
+    private static List<NameWord> part(String text, NameRole role, String surname) {
+        List<Normalizer.Word> normalised = Normalizer.words(text);
+        List<Normalizer.Word> surnames = role == NameRole.GIVEN ? Normalizer.words(surname) : List.of();
+        if (surnames.size() == 1 && EastAsianGivenNames.isSurname(surnames.get(0))) {
+            String letters = surnames.get(0).letters();
+            normalised = EastAsianGivenNames.joinedInGivenName(normalised, text, letters);
+        }
+        List<NameWord> words = words(normalised, text, role, NameDomain.PERSON, false);
         return role == NameRole.FAMILY ? dividedFamily(words) : words;
     }
 
@@ -110,8 +123,8 @@ public final class NameParser {
         return FIELD_LIMITS.contains(text.codePointCount(0, text.length()));
     }
 
-    private static List<NameWord> words(String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
-        List<Normalizer.Word> normalised = Normalizer.words(text);
+    private static List<NameWord> words(
+            List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
         Asides asides = Asides.of(text);
         // A name made of linking words alone, such as "Los de la A", is compared by them.
         boolean allParticles = normalised.stream().allMatch(word -> isParticle(word, domain, role));
@@ -135,6 +148,9 @@ public final class NameParser {
 
     private static boolean isParticle(Normalizer.Word word, NameDomain domain, @Nullable NameRole role) {
         String letters = word.letters();
+        if (word.script().writesSyllables()) {
+            return false;
+        }
         if (Particles.contains(letters)) {
             return true;
         }
@@ -142,11 +158,14 @@ public final class NameParser {
             return SHIP_PREFIXES.contains(letters);
         }
         // Coronel and Major are surnames too: what the source calls a surname is one, and a title comes first.
-        boolean surname = role == NameRole.FAMILY || role == NameRole.PATERNAL || role == NameRole.MATERNAL;
         return GENERATIONS.contains(letters)
-                || (!surname
+                || (!isSurname(role)
                         && (word.start() == 0 || Honorifics.standsAnywhere(letters))
                         && Honorifics.contains(letters));
+    }
+
+    private static boolean isSurname(@Nullable NameRole role) {
+        return role == NameRole.FAMILY || role == NameRole.PATERNAL || role == NameRole.MATERNAL;
     }
 
     private static Completeness completeness(Normalizer.Word word, NameDomain domain) {
@@ -177,7 +196,7 @@ public final class NameParser {
     /** Takes the legal form off the end or the start of the name, as long as something else is left. */
     private static ParsedName entity(String text) {
         boolean cutOff = isCutOff(text);
-        List<NameWord> words = words(text, null, NameDomain.ENTITY, cutOff);
+        List<NameWord> words = words(Normalizer.words(text), text, null, NameDomain.ENTITY, cutOff);
         if (cutOff) {
             words = withoutBegunForm(words);
         }

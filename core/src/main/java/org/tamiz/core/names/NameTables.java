@@ -25,6 +25,7 @@ public final class NameTables {
                 ShortForms.TABLE,
                 ShortForms.ENGLISH_TABLE,
                 NameVariants.TABLE,
+                NameVariants.SURNAMES,
                 Honorifics.TABLE,
                 Numerals.TABLE,
                 Transliteration.TABLE)) {

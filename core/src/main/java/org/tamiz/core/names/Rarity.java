@@ -21,6 +21,8 @@ public final class Rarity {
 
     static final String TABLE = "word-rarity.tsv";
 
+    private static final int EAST_ASIAN_BITS = 6;
+
     private Rarity() {}
 
     /** What agreement on a normalised word that is no particle is worth, from {@link #LEAST_BITS} to {@link #MOST_BITS}. */
@@ -34,7 +36,30 @@ public final class Rarity {
      */
     static double shareBits(String letters, NameDomain domain) {
         double known = known(letters, domain);
-        return Double.isNaN(known) ? unseen(letters) : Math.max(LEAST_BITS, known);
+        if (!Double.isNaN(known)) {
+            return Math.max(LEAST_BITS, known);
+        }
+        double unseen = unseen(letters);
+        return domain == NameDomain.PERSON ? Math.min(unseen, twoSyllables(letters)) : unseen;
+    }
+
+    /**
+     * How rare a given name of two Chinese or Korean syllables is. Any two make one, so that Yong-chol and Yong-hak are two
+     * names and no misspelling: in a Chinese or Korean name, as one in 2^{@value #EAST_ASIAN_BITS} or so is, the share of
+     * one syllable tells nothing of the other.
+     */
+    static double twoSyllables(String letters) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int at = 2; at <= letters.length() - 2; at++) {
+            if (EastAsianGivenNames.isDividedAt(letters, at)) {
+                double first = known(letters.substring(0, at), NameDomain.PERSON);
+                double second = known(letters.substring(at), NameDomain.PERSON);
+                // Not a number where a syllable is in no source.
+                double both = first + second - EAST_ASIAN_BITS;
+                least = both < least ? both : least;
+            }
+        }
+        return Math.max(LEAST_BITS, least);
     }
 
     /** A word that no source has: the longer, the more such words there are to share what little is left. */

@@ -32,8 +32,16 @@ class EastAsianWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"김정은, KIM JEONG EUN", "이명박, LEE MYEONG BAG", "문재훈, MOON JAE HUN", "최순실, CHOI SUN SIL"})
+    @CsvSource({"김정은, KIM JEONGEUN", "이명박, LEE MYEONGBAG", "문재훈, MOON JAEHUN", "최순실, CHOI SUNSIL", "김 정은, KIM JEONGEUN"
+    })
     void koreanSurnamesAreWrittenAsTheirBearersWriteThem(String written, String expected) {
+        assertThat(ReadNames.person(written)).isEqualTo(expected);
+    }
+
+    /** 인 is "in" in Latin letters, and 德 "de"; neither links anything. */
+    @ParameterizedTest
+    @CsvSource({"박 인, PARK IN", "邓 德, DENG DE"})
+    void aSyllableIsNoLinkingWord(String written, String expected) {
         assertThat(ReadNames.person(written)).isEqualTo(expected);
     }
 

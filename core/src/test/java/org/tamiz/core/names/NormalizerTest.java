@@ -87,7 +87,7 @@ class NormalizerTest {
             Ωνάσης Αριστοτέλης  | ONASIS ARISTOTELIS
             محمد                | MHMD
             毛泽东              | MAO ZEDONG
-            김정은              | KIM JEONG EUN
+            김정은              | KIM JEONGEUN
             """)
     void otherScriptsAreWrittenInLatinLetters(String written, String expected) {
         assertThat(plain(written)).isEqualTo(expected);

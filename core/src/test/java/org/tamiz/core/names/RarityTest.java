@@ -31,7 +31,9 @@ class RarityTest {
     void everyRowOfTheTableIsFound(NameDomain domain) {
         assertThat(ROWS).hasSizeGreaterThan(20_000);
         cells(domain).forEach((word, cell) -> {
-            double expected = cell.isEmpty() ? Rarity.shareBits(unknownLike(word), domain) : Double.parseDouble(cell);
+            double unknown = Rarity.shareBits(unknownLike(word), domain);
+            double syllables = domain == NameDomain.PERSON ? Rarity.twoSyllables(word) : unknown;
+            double expected = cell.isEmpty() ? Math.min(unknown, syllables) : Double.parseDouble(cell);
             assertThat(Rarity.shareBits(word, domain)).as(word).isEqualTo(expected);
         });
     }
@@ -51,6 +53,20 @@ class RarityTest {
                 }
             }
         }
+    }
+
+    /** As many people are called by two syllables as the syllables let expect, and not as few as by an unseen word. */
+    @ParameterizedTest
+    @CsvSource({"YONGCHOL, YONG, CHOL", "JONGUN, JONG, UN"})
+    void anEastAsianGivenNameIsAsRareAsItsSyllables(String joined, String first, String second) {
+        double sum = Rarity.shareBits(first, NameDomain.PERSON) + Rarity.shareBits(second, NameDomain.PERSON);
+
+        assertThat(Rarity.shareBits(joined, NameDomain.PERSON))
+                .isLessThan(sum)
+                .isLessThan(Rarity.shareBits(unknownLike(joined), NameDomain.PERSON))
+                .isGreaterThan(Rarity.shareBits(first, NameDomain.PERSON));
+        assertThat(Rarity.shareBits(joined, NameDomain.ENTITY))
+                .isEqualTo(Rarity.shareBits(unknownLike(joined), NameDomain.ENTITY));
     }
 
     @Test

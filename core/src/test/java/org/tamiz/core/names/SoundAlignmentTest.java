@@ -79,7 +79,7 @@ class SoundAlignmentTest {
         "サトウ, Sato",
         "すずき, Suzuki",
         "ロドリゲス, Rodriguez",
-        "김정은, Eun",
+        "김정은, Jongun",
         "박, Park",
         "최, Choi",
         "정, Jung",

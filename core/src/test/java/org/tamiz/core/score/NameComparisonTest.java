@@ -219,9 +219,13 @@ class NameComparisonTest {
             习近平                 | XI, Jinping
             毛泽东                 | MAO, Zedong
             김정은                 | KIM, Jong Un
+            김 정은                | Kim Jongun
+            Mao Tse-tung           | MAO, Zedong
+            Hsi Chin-ping          | XI, Jinping
+            Chiang Ching-kuo       | JIANG, Jingguo
             AlisherUsmanov         | USMANOV, Alisher
             """)
-    void namesOfOtherScriptsAreFound(String written, String listed) {
+    void namesOfOtherScriptsAndRomanisationsAreFound(String written, String listed) {
         assertThat(people(written, listed).score().probability()).isGreaterThan(THRESHOLD);
     }
 
@@ -231,6 +235,7 @@ class NameComparisonTest {
             محمد حسين          | GADDAFI, Mohammed
             习大大             | XI, Jinping
             김정은             | LEE, Jong Un
+            Kim Yong Hak       | KIM, Yong Chol
             AlisherUsmanov     | USMANOV, Burkhan
             """)
     void otherNamesAreNot(String written, String listed) {

@@ -41,6 +41,16 @@ final class EastAsianGivenNames {
                 && SYLLABLE.matcher(letters).region(at, letters.length()).matches();
     }
 
+    /** Whether a normalised word divides into two syllables somewhere. */
+    static boolean isTwoSyllables(String letters) {
+        for (int at = 2; at <= letters.length() - 2; at++) {
+            if (isDividedAt(letters, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a whole name, with the given name in one word if it is a Chinese or Korean name. */
     static List<Normalizer.Word> joinedInName(List<Normalizer.Word> words, String text) {
         if (words.size() < BARE_WORDS) {

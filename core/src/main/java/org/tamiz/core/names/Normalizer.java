@@ -50,7 +50,7 @@ public final class Normalizer {
             int next = at + Character.charCount(c);
             if (c == '&' || c == '+') {
                 addWord(words, text, start, at);
-                add(words, "AND", text.substring(at, next), false, at);
+                add(words, new Word("AND", text.substring(at, next), Script.LATIN, false, at));
                 start = next;
             } else if (separates(text, at, c)) {
                 addWord(words, text, start, at);
@@ -78,32 +78,39 @@ public final class Normalizer {
         if (letters.isEmpty()) {
             return;
         }
+        Script script = script(written, text);
         boolean period = end < text.length() && text.charAt(end) == '.';
         // Transliteration can yield several words for one (Han, for example).
         int from = 0;
         for (int space = letters.indexOf(' '); space >= 0; space = letters.indexOf(' ', from)) {
             if (space > from) {
-                add(words, letters.substring(from, space), written, false, start);
+                add(words, new Word(letters.substring(from, space), written, script, false, start));
             }
             from = space + 1;
         }
         if (from < letters.length()) {
-            add(words, letters.substring(from), written, period, start);
+            add(words, new Word(letters.substring(from), written, script, period, start));
+        }
+    }
+
+    private static void add(List<Word> words, Word word) {
+        if (words.size() < MAX_WORDS) {
+            words.add(word);
         }
     }
 
     /** Chinese and Japanese divide foreign names, which they spell by sound, by a middle dot, and Korean by a space. */
     private static boolean isSoundSpelled(String text) {
-        return text.indexOf('·') >= 0
-                || text.indexOf('・') >= 0
-                || text.indexOf('‧') >= 0
-                || text.strip().indexOf(' ') >= 0;
+        return hasMiddleDot(text) || text.strip().indexOf(' ') >= 0;
     }
 
-    private static void add(List<Word> words, String letters, String written, boolean period, int start) {
-        if (words.size() < MAX_WORDS) {
-            words.add(new Word(letters, written, Script.of(written), period, start));
-        }
+    private static boolean hasMiddleDot(String text) {
+        return text.indexOf('·') >= 0 || text.indexOf('・') >= 0 || text.indexOf('‧') >= 0;
+    }
+
+    private static Script script(String written, String text) {
+        Script script = Script.of(written);
+        return script == Script.HAN && hasMiddleDot(text) ? Script.HAN_SOUNDS : script;
     }
 
     private static boolean separates(String text, int at, int c) {

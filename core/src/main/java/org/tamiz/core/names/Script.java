@@ -16,6 +16,8 @@ public enum Script {
     HEBREW('H'),
     /** Chinese characters, which Japanese and Korean names are also written in. */
     HAN('Z'),
+    /** Chinese characters that spell a foreign name by its sound, a middle dot between its words. */
+    HAN_SOUNDS('S'),
     /** Japanese hiragana and katakana. */
     KANA('K'),
     /** Korean. */
@@ -36,7 +38,7 @@ public enum Script {
 
     /** Whether a character stands for a syllable or word, so that another character is another name. */
     boolean writesSyllables() {
-        return this == HAN || this == HANGUL || this == KANA;
+        return this == HAN || this == HAN_SOUNDS || this == HANGUL || this == KANA;
     }
 
     /** Whether vowels are mostly not written. */

@@ -4,7 +4,7 @@ package org.tamiz.core.names;
  * Lays the sounds of two words side by side, each taken from its own script or romanisation, and says how much likelier
  * it is that they are one word than that they are two: an alignment with the log-odds of a pair hidden Markov model
  * (Durbin, Eddy, Krogh and Mitchison 1998, chapter 4). Consonants carry the word; vowels are written in many ways, or not
- * at all.
+ * at all. Where the script writes them, another vowel tells, and most of all the last one: Мария is not Mario.
  */
 final class SoundAlignment {
     private static final double SAME_CONSONANT = 3.2;
@@ -12,14 +12,22 @@ final class SoundAlignment {
     private static final double OTHER_CONSONANT = -6;
     private static final double SAME_VOWEL = 1.2;
     private static final double GLIDE_AS_VOWEL = 0.6;
-    private static final double OTHER_VOWEL = -0.4;
-    private static final double VOWEL_ALONE = -0.8;
+    private static final double RELATED_VOWEL = -0.4;
+    private static final double OTHER_VOWEL = -3;
+    private static final double OTHER_LAST_VOWEL = -6;
+    private static final double OTHER_VOWEL_IN_SYLLABLES = -1.5;
+    private static final double VOWEL_ALONE = -1.5;
     private static final double VOWEL_UNWRITTEN = -0.4;
+    private static final double LAST_VOWEL_ALONE = -4;
     private static final double GLIDE_ALONE = -1;
     private static final double CONSONANT_ALONE = -4;
     private static final double R_SWALLOWED = -1.5;
 
     private final double vowelAlone;
+    private final double aAlone;
+    private final double lastVowelAlone;
+    private final double otherVowel;
+    private final double otherLastVowel;
     private final double rAlone;
     private final boolean oneLiquid;
 
@@ -27,7 +35,12 @@ final class SoundAlignment {
     SoundAlignment(Script script) {
         boolean syllables = script.writesSyllables();
         // Arabic and Hebrew leave vowels out; syllabic scripts put them between consonants.
-        this.vowelAlone = syllables || script.omitsVowels() ? VOWEL_UNWRITTEN : VOWEL_ALONE;
+        boolean alphabet = !syllables && !script.omitsVowels();
+        this.vowelAlone = alphabet ? VOWEL_ALONE : VOWEL_UNWRITTEN;
+        this.aAlone = script == Script.KANA ? VOWEL_ALONE : vowelAlone;
+        this.lastVowelAlone = alphabet ? LAST_VOWEL_ALONE : vowelAlone;
+        this.otherVowel = alphabet ? OTHER_VOWEL : script == Script.KANA ? OTHER_VOWEL_IN_SYLLABLES : RELATED_VOWEL;
+        this.otherLastVowel = alphabet ? OTHER_LAST_VOWEL : otherVowel;
         this.rAlone = syllables ? R_SWALLOWED : CONSONANT_ALONE;
         this.oneLiquid = syllables;
     }
@@ -38,14 +51,17 @@ final class SoundAlignment {
         double[] last = new double[m + 1];
         double[] row = new double[m + 1];
         for (int j = 1; j <= m; j++) {
-            last[j] = last[j - 1] + alone(b.charAt(j - 1));
+            last[j] = last[j - 1] + alone(b, j - 1);
         }
         for (int i = 1; i <= a.length(); i++) {
             char x = a.charAt(i - 1);
-            row[0] = last[0] + alone(x);
+            double xAlone = alone(a, i - 1);
+            row[0] = last[0] + xAlone;
             for (int j = 1; j <= m; j++) {
                 char y = b.charAt(j - 1);
-                row[j] = Math.max(last[j - 1] + together(x, y), Math.max(last[j] + alone(x), row[j - 1] + alone(y)));
+                boolean ends = i == a.length() && j == m;
+                row[j] = Math.max(
+                        last[j - 1] + together(x, y, ends), Math.max(last[j] + xAlone, row[j - 1] + alone(b, j - 1)));
             }
             double[] free = last;
             last = row;
@@ -54,20 +70,29 @@ final class SoundAlignment {
         return last[m];
     }
 
-    private double alone(char sound) {
+    private double alone(String sounds, int at) {
+        char sound = sounds.charAt(at);
         return switch (sound) {
-            case 'A', 'E', 'I', 'O', 'U' -> vowelAlone;
+            // Japanese puts an U, O or I after each consonant and no A.
+            case 'A' -> at + 1 == sounds.length() ? lastVowelAlone : aAlone;
+            // The last vowel tells Ivana from Ivan; an E is silent in French and English.
+            case 'I', 'O', 'U' -> at + 1 == sounds.length() ? lastVowelAlone : vowelAlone;
+            case 'E' -> vowelAlone;
             case 'W', 'Y', 'H' -> GLIDE_ALONE;
             case 'R' -> rAlone;
             default -> CONSONANT_ALONE;
         };
     }
 
-    private double together(char x, char y) {
+    private double together(char x, char y, boolean ends) {
         boolean vowelX = Phonemes.vowel(x);
         boolean vowelY = Phonemes.vowel(y);
         if (vowelX && vowelY) {
-            return x == y ? SAME_VOWEL : OTHER_VOWEL;
+            if (x == y) {
+                return SAME_VOWEL;
+            }
+            boolean related = relatedVowels(x, y) || relatedVowels(y, x);
+            return related ? RELATED_VOWEL : ends ? otherLastVowel : otherVowel;
         }
         if (vowelX || vowelY) {
             return glideAsVowel(vowelX ? x : y, vowelX ? y : x) ? GLIDE_AS_VOWEL : OTHER_CONSONANT;
@@ -76,6 +101,15 @@ final class SoundAlignment {
             return SAME_CONSONANT;
         }
         return related(x, y) || related(y, x) ? RELATED_CONSONANT : OTHER_CONSONANT;
+    }
+
+    /** Vowels that romanisations write for each other, or that are one where they are unstressed. */
+    private static boolean relatedVowels(char x, char y) {
+        return switch (x) {
+            case 'E' -> y == 'I' || y == 'A' || y == 'O';
+            case 'U' -> y == 'O';
+            default -> false;
+        };
     }
 
     private static boolean glideAsVowel(char vowel, char glide) {

@@ -27,7 +27,7 @@ final class Transliteration {
         return switch (Script.of(written)) {
             case CYRILLIC, GREEK, HEBREW -> byTable(written);
             case ARABIC -> ArabicWords.divided(written, Transliteration::byTable);
-            case HAN -> EastAsianWords.ofHan(written, soundSpelled, Transliteration::byRules);
+            case HAN, HAN_SOUNDS -> EastAsianWords.ofHan(written, soundSpelled, Transliteration::byRules);
             case HANGUL -> EastAsianWords.ofHangul(written, soundSpelled, Transliteration::byRules);
             default -> byRules(written);
         };

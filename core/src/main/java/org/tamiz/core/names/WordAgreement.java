@@ -91,6 +91,10 @@ public record WordAgreement(Reason reason, double bits) {
         if (a.script() == b.script() && a.script().writesSyllables()) {
             return best;
         }
+        if (a.script() != b.script() && best == null && a.hasVariants() && b.hasVariants()) {
+            // Two names whose writings are known, and none of them in common: Hussein is not how حسن is read.
+            return null;
+        }
         best = better(best, byEdits(a, b));
         if (a.skeleton().length() >= LEAST_SKELETON && a.skeleton().equals(b.skeleton())) {
             double cost = Romanisation.cost(a.phonemes(), b.phonemes());
@@ -99,10 +103,19 @@ public record WordAgreement(Reason reason, double bits) {
                 best = better(best, weighed(Reason.ROMANISATION, ROMANISED - cost - few, a, b));
             }
         }
-        if (a.script() != b.script()) {
+        if (a.script() != b.script() && !isChineseInLatin(a, b)) {
             best = better(best, acrossScripts(a, b));
         }
         return best;
+    }
+
+    /**
+     * Whether Chinese characters stand beside two Chinese syllables in Latin letters. How those are written is known, so
+     * that what is no romanisation of the characters is another name, however near it sounds.
+     */
+    private static boolean isChineseInLatin(WordForm a, WordForm b) {
+        boolean han = a.script() == Script.HAN || b.script() == Script.HAN;
+        return han && a.isTwoSyllables() && b.isTwoSyllables();
     }
 
     private static @Nullable WordAgreement byTables(WordForm a, WordForm b) {

@@ -257,6 +257,16 @@ public final class WordForm {
         return !variants.isEmpty() && variants.contains(other.letters);
     }
 
+    /** Whether its writings in other languages and romanisations are known. */
+    boolean hasVariants() {
+        return !variants.isEmpty();
+    }
+
+    /** Whether it may be a Chinese or Korean given name of two syllables. */
+    boolean isTwoSyllables() {
+        return EastAsianGivenNames.isTwoSyllables(letters);
+    }
+
     /** The least number of edits that could turn one word into the other, judged by the letters they use. */
     int leastEdits(WordForm other) {
         return leastEdits(letterSignature(), other.letterSignature());

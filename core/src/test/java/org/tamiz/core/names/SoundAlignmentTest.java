@@ -109,10 +109,41 @@ class SoundAlignmentTest {
         "최, Kim",
         "王伟, Li",
         "王伟, Zhang",
+        "حسن, Hussein",
+        "حسين, Hassan",
+        "محمد, Mahmoud",
+        "محمود, Muhammad",
+        "أحمد, Hamid",
+        "حامد, Ahmad",
+        "习远平, Jinping",
+        "王建国, Jianguang",
     })
     void otherNamesDoNot(String written, String latin) {
         assertThat(ReadNames.bits(written, latin)).isNotPositive();
         assertThat(ReadNames.bits(latin, written)).isEqualTo(ReadNames.bits(written, latin));
+    }
+
+    /** Words that are names of their own with other vowels. */
+    @ParameterizedTest
+    @CsvSource({
+        "Иван, Ivan, Ivana",
+        "Мария, Maria, Mario",
+        "Юлия, Yulia, Yulio",
+        "Αλέξης, Alexis, Alexa",
+        "スズキ, Suzuki, Sasaki",
+        "حسين, Hussein, Hassan",
+        "محمود, Mahmoud, Muhammad",
+        "习近平, Jinping, Yuanping",
+    })
+    void writtenVowelsTellNamesApart(String written, String same, String other) {
+        assertThat(ReadNames.bits(written, other)).isLessThan(ReadNames.bits(written, same) - 1.5);
+    }
+
+    /** What is spelled by sound has no spelling of its own, so that near sounds are all there is. */
+    @ParameterizedTest
+    @CsvSource({"海曼·巴隆, Baron", "阿圖爾·辛森, Hinson"})
+    void foreignNamesInChineseCharactersAgreeByNearSounds(String written, String latin) {
+        assertAgree(written, latin);
     }
 
     @Test

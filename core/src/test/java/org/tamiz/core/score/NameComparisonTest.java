@@ -234,6 +234,7 @@ class NameComparisonTest {
             Иванов Сергей      | PETROV, Sergey
             محمد حسين          | GADDAFI, Mohammed
             习大大             | XI, Jinping
+            习远平             | XI, Jinping
             김정은             | LEE, Jong Un
             Kim Yong Hak       | KIM, Yong Chol
             AlisherUsmanov     | USMANOV, Burkhan

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Letters lose their marks: {@code á → A}, {@code ñ → N}, {@code ü → U}; letters without a plain base are spelled
  *       out: {@code ß → SS}, {@code ø → O}, {@code ł → L}.
+ *   <li>Letters of other scripts that look like Latin ones are read as those in words that are Latin otherwise.
  *   <li>Other scripts are transliterated by {@link Transliteration}.
  *   <li>Apostrophes vanish ({@code Qa'ida → QAIDA}); so do periods between or after single letters
  *       ({@code S.A. de C.V. → SA DE CV}). All other punctuation separates words. {@code &} becomes the word AND.
@@ -74,11 +75,12 @@ public final class Normalizer {
             return;
         }
         String written = text.substring(start, end);
-        String letters = letters(written, isSoundSpelled(text));
+        String read = isAscii(written) ? written : LookAlikes.inLatin(written);
+        String letters = letters(read, isSoundSpelled(text));
         if (letters.isEmpty()) {
             return;
         }
-        Script script = script(written, text);
+        Script script = script(read, text);
         boolean period = end < text.length() && text.charAt(end) == '.';
         // Transliteration can yield several words for one (Han, for example).
         int from = 0;

@@ -42,6 +42,8 @@ public enum Reason {
     OTHER_ORDER("words in another order", "palabras en otro orden"),
     /** Both have a word there, and they differ. */
     DIFFERENT("different", "distinto"),
+    /** Marks such as Jr. and Sr. that tell father and son apart. */
+    OTHER_GENERATION("another generation of the name", "otra generación del mismo nombre"),
     /** Only one of the two states it, or states a different variant of the same. */
     DIFFERENT_FORM("other legal form", "otra forma jurídica"),
     /** Another legal form that may be a translation of the same. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NamePart;
@@ -22,9 +23,6 @@ public final class NameParser {
     /** Stand before a name in its natural order, never before a surname that a comma follows. */
     private static final Set<String> FORMS_OF_ADDRESS =
             Set.of("MR", "MRS", "MS", "MISS", "DR", "PROF", "PROFESSOR", "SIR", "LIC", "ING", "SR", "SRA", "SRTA");
-
-    /** Tell father and son apart, wherever they stand. */
-    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
 
     /** Fewer letters without a vowel are too often initials or a whole word. */
     private static final int LEAST_VOWELLESS = 3;
@@ -76,6 +74,11 @@ public final class NameParser {
             String surname = name.text().substring(0, comma);
             List<NameWord> family = part(surname, NameRole.FAMILY, surname);
             List<NameWord> given = part(name.text().substring(comma + 1), NameRole.GIVEN, surname);
+            boolean marks = given.stream().allMatch(word -> Generations.contains(word.letters(), false, false));
+            if (!family.isEmpty() && !given.isEmpty() && marks) {
+                // "Rogelio Anduvar, Jr.": a name in its natural order.
+                return person(Name.of(name.text().replace(',', ' '), name.quality()));
+            }
             if (!family.isEmpty() && !given.isEmpty()) {
                 family.addAll(given);
                 return new ParsedName(bounded(family), List.of(), false);
@@ -127,13 +130,14 @@ public final class NameParser {
             List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
         Asides asides = Asides.of(text);
         // A name made of linking words alone, such as "Los de la A", is compared by them.
-        boolean allParticles = normalised.stream().allMatch(word -> isParticle(word, domain, role));
+        boolean allParticles =
+                IntStream.range(0, normalised.size()).allMatch(i -> isParticle(normalised, i, domain, role));
         List<NameWord> words = new ArrayList<>(normalised.size());
         for (int i = 0; i < normalised.size(); i++) {
             Normalizer.Word word = normalised.get(i);
             boolean aside = asides.contains(word.start());
             boolean particle = !allParticles
-                    && isParticle(word, domain, role)
+                    && isParticle(normalised, i, domain, role)
                     && !(domain == NameDomain.PERSON && isInitial(word, words.size(), normalised.size(), role));
             Completeness completeness = cutOff && i == normalised.size() - 1 && word.script() == Script.LATIN
                     ? Completeness.CUT_OFF
@@ -146,7 +150,8 @@ public final class NameParser {
         return bounded(words);
     }
 
-    private static boolean isParticle(Normalizer.Word word, NameDomain domain, @Nullable NameRole role) {
+    private static boolean isParticle(List<Normalizer.Word> words, int at, NameDomain domain, @Nullable NameRole role) {
+        Normalizer.Word word = words.get(at);
         String letters = word.letters();
         if (word.script().writesSyllables()) {
             return false;
@@ -158,9 +163,9 @@ public final class NameParser {
             return SHIP_PREFIXES.contains(letters);
         }
         // Coronel and Major are surnames too: what the source calls a surname is one, and a title comes first.
-        return GENERATIONS.contains(letters)
+        return Generations.contains(letters, at == 0, at == words.size() - 1)
                 || (!isSurname(role)
-                        && (word.start() == 0 || Honorifics.standsAnywhere(letters))
+                        && (at == 0 || Honorifics.standsAnywhere(letters))
                         && Honorifics.contains(letters));
     }
 

@@ -28,6 +28,13 @@ public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boole
                 : legalForms.stream().map(LegalForm::shortForm).collect(Collectors.joining(" "));
     }
 
+    /** Whether a person's name states a generation, as "Jr." does, and another name states another one. */
+    public boolean isOfOtherGeneration(ParsedName other) {
+        int mine = Generations.of(words);
+        int theirs = mine == 0 ? 0 : Generations.of(other.words);
+        return theirs != 0 && mine != theirs;
+    }
+
     /**
      * The letters of the words that are no particles, in alphabetical order. Two names with the same key are the same
      * name but for order, linking words and legal form.

@@ -103,6 +103,9 @@ final class LeftoverWords {
     }
 
     private void weigh(List<Integer> recordLeft, List<Integer> listedLeft) {
+        if (domain == NameDomain.PERSON && record.isOfOtherGeneration(listed)) {
+            add(Feature.CONTRADICTING_PART, Weights.OTHER_GENERATION, null, null, Reason.OTHER_GENERATION);
+        }
         for (int i = 0; i < recordLeft.size(); ) {
             NameWord mine = record.words().get(recordLeft.get(i));
             int opposite = mine.aside() && domain == NameDomain.PERSON ? -1 : opposite(recordLeft.get(i), listedLeft);

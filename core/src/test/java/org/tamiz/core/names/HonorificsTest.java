@@ -19,6 +19,7 @@ class HonorificsTest {
             Haji Anduvar Khan             | haji ANDUVAR KHAN
             Anduvar Haji Khan             | ANDUVAR haji KHAN
             Mullah Anduvar                | mullah ANDUVAR
+            ANDUVAR, Dr. Rogelio          | ANDUVAR dr ROGELIO
             """)
     void titlesAreToldFromNames(String written, String expected) {
         assertThat(ReadNames.person(written)).isEqualTo(expected);
@@ -29,6 +30,12 @@ class HonorificsTest {
             Rogelio Anduvar Jr.     | ROGELIO ANDUVAR jr
             Rogelio Anduvar III     | ROGELIO ANDUVAR iii
             Anduvar, Rogelio Sr.    | ANDUVAR ROGELIO sr
+            Rogelio Anduvar Junior  | ROGELIO ANDUVAR junior
+            Rogelio Anduvar, Jr.    | ROGELIO ANDUVAR jr
+            Anduvar Jr., Rogelio    | ANDUVAR jr ROGELIO
+            Junior Anduvar          | JUNIOR ANDUVAR
+            Luis Junior Anduvar     | LUIS JUNIOR ANDUVAR
+            ANDUVAR, Junior         | ANDUVAR JUNIOR
             """)
     void generationalMarksAreToldFromNames(String written, String expected) {
         assertThat(ReadNames.person(written)).isEqualTo(expected);

@@ -183,6 +183,37 @@ class NameComparisonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rogelio Anduvar Jr.     | ANDUVAR, Rogelio Sr.
+            Rogelio Anduvar, Jr.    | ANDUVAR Sr., Rogelio
+            Rogelio Anduvar Junior  | Rogelio Anduvar III
+            Rogelio Anduvar II      | Rogelio Anduvar III
+            """)
+    void fatherAndSonAreTwoPeople(String written, String listed) {
+        Comparison comparison = people(written, listed);
+
+        assertThat(has(comparison, Reason.OTHER_GENERATION)).isTrue();
+        assertThat(comparison.score().probability()).isLessThan(THRESHOLD);
+    }
+
+    /** A mark left out is common, "Jr." is "II" to many, and "Sr." before a name a form of address. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rogelio Anduvar Jr.     | ANDUVAR, Rogelio
+            Rogelio Anduvar         | ANDUVAR, Rogelio Sr.
+            Rogelio Anduvar Jr.     | Rogelio Anduvar Junior
+            Rogelio Anduvar II      | Rogelio Anduvar Jr.
+            Sr. Rogelio Anduvar     | Rogelio Anduvar Jr.
+            ANDUVAR, Sr. Rogelio    | Rogelio Anduvar Jr.
+            """)
+    void oneMarkAloneSaysNothing(String written, String listed) {
+        Comparison comparison = people(written, listed);
+
+        assertThat(has(comparison, Reason.OTHER_GENERATION)).isFalse();
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Anduvar S.A. de C.V. | Anduvar SA CV     | Anduvar Corp.
             Anduvar S.A. de C.V. | Anduvar Corp.     | Anduvar S. de R.L.
             Anduvar S.A. de C.V. | Anduvar S. de R.L. | Anduvar GmbH

@@ -24,6 +24,8 @@ public final class NameParser {
     private static final Set<String> FORMS_OF_ADDRESS =
             Set.of("MR", "MRS", "MS", "MISS", "DR", "PROF", "PROFESSOR", "SIR", "LIC", "ING", "SR", "SRA", "SRTA");
 
+    private static final Set<String> WIDOW = Set.of("VIUDA", "VDA");
+
     /** Fewer letters without a vowel are too often initials or a whole word. */
     private static final int LEAST_VOWELLESS = 3;
 
@@ -129,13 +131,14 @@ public final class NameParser {
     private static List<NameWord> words(
             List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
         Asides asides = Asides.of(text);
+        int widowOf = domain == NameDomain.PERSON ? widowOf(normalised) : normalised.size();
         // A name made of linking words alone, such as "Los de la A", is compared by them.
         boolean allParticles =
                 IntStream.range(0, normalised.size()).allMatch(i -> isParticle(normalised, i, domain, role));
         List<NameWord> words = new ArrayList<>(normalised.size());
         for (int i = 0; i < normalised.size(); i++) {
             Normalizer.Word word = normalised.get(i);
-            boolean aside = asides.contains(word.start());
+            boolean aside = asides.contains(word.start()) || i >= widowOf;
             boolean particle = !allParticles
                     && isParticle(normalised, i, domain, role)
                     && !(domain == NameDomain.PERSON && isInitial(word, words.size(), normalised.size(), role));
@@ -148,6 +151,17 @@ public final class NameParser {
             }
         }
         return bounded(words);
+    }
+
+    /** Where "viuda de" starts: whose widow a woman is she may as well leave out. The number of words if nowhere. */
+    private static int widowOf(List<Normalizer.Word> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (WIDOW.contains(words.get(i).letters())
+                    && words.get(i + 1).letters().equals("DE")) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     private static boolean isParticle(List<Normalizer.Word> words, int at, NameDomain domain, @Nullable NameRole role) {

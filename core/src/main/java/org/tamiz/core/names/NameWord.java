@@ -29,6 +29,11 @@ public record NameWord(
         return form.bits();
     }
 
+    /** Whether it is taken for a title, which may be a surname all the same: Coronel, Major. */
+    public boolean isTitle() {
+        return particle && Honorifics.contains(form.letters());
+    }
+
     /** Whether it is a number in digits. */
     public boolean isNumber() {
         return Numerals.isNumber(form.letters());

@@ -83,8 +83,9 @@ record NameComparison(
     /** Whether any word that is no particle agrees. Without that, names alone never make a hit. */
     boolean agrees(ParsedName record) {
         return agreements.stream()
-                .anyMatch(pair -> pair.recordCount() > 1
-                        || !record.words().get(pair.record()).particle());
+                .anyMatch(pair -> pair.bits() > 0
+                        && (pair.recordCount() > 1
+                                || !record.words().get(pair.record()).particle()));
     }
 
     private static List<Integer> left(ParsedName name, boolean[] used) {

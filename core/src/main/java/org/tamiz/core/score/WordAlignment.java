@@ -86,8 +86,16 @@ final class WordAlignment {
 
     private static @Nullable WordAgreement agreement(NameWord a, NameWord b) {
         if (a.particle() || b.particle()) {
-            boolean same = a.particle() && b.particle() && a.letters().equals(b.letters());
-            return same ? new WordAgreement(Reason.SAME, a.bits()) : null;
+            if (!a.letters().equals(b.letters())) {
+                return null;
+            }
+            if (a.particle() && b.particle()) {
+                return new WordAgreement(Reason.SAME, a.bits());
+            }
+            // Where one name shows that the word is a surname, the other does not lack it. It is worth nothing more,
+            // since
+            // titles are not looked up in the index.
+            return a.isTitle() || b.isTitle() ? new WordAgreement(Reason.SAME, 0) : null;
         }
         return WordAgreement.between(a.form(), b.form());
     }

@@ -181,6 +181,34 @@ class NameComparisonTest {
                 .isCloseTo(alone, within(0.5));
     }
 
+    /** The name that states its parts shows that the word is no title. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Coronel Anduvar Rogelio   | CORONEL ANDUVAR, Rogelio
+            CORONEL ANDUVAR, Rogelio  | Coronel Anduvar Rogelio
+            Major Ana Anduvar         | MAJOR, Ana Anduvar
+            """)
+    void aTitleThatIsTheOtherNamesSurnameIsNotLeftOut(String written, String listed) {
+        Comparison comparison = people(written, listed);
+
+        assertThat(has(comparison, Reason.LEFT_OUT)).isFalse();
+        assertThat(has(comparison, Reason.NOT_LISTED)).isFalse();
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+    }
+
+    @Test
+    void aTitleAloneIsNoReasonToCompareNames() {
+        assertThat(score(PartyKind.PERSON, "MAJOR, Xochitl", "Major Anduvar")).isZero();
+    }
+
+    @Test
+    void aWidowsHusbandStandsBesideHerName() {
+        Comparison comparison = people("Ana Anduvar viuda de Mirasol", "ANDUVAR, Ana");
+
+        assertThat(has(comparison, Reason.NOT_LISTED)).isFalse();
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Rogelio Anduvar Jr.     | ANDUVAR, Rogelio Sr.

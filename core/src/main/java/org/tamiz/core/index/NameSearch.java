@@ -39,7 +39,7 @@ public final class NameSearch {
     private int terms;
     private Term[] term = new Term[16];
     private double[] best = new double[16];
-    /** How many words of the record's name are neither particles nor asides nor numbers. */
+    /** How many words of the record's name are neither particles nor asides nor numbers nor titles. */
     private int recordWords;
 
     private boolean anyInitial;
@@ -97,9 +97,13 @@ public final class NameSearch {
             NameWord word = name.words().get(i);
             if (word.particle()) {
                 everyName += word.bits();
+                if (word.isTitle()) {
+                    addTitle(word.letters());
+                }
             } else {
-                boolean counts =
-                        !word.aside() && Character.isLetter(word.letters().charAt(0));
+                boolean counts = !word.aside()
+                        && !word.mayBeTitle()
+                        && Character.isLetter(word.letters().charAt(0));
                 recordWords += counts ? 1 : 0;
                 addWord(word.form(), counts);
             }
@@ -108,6 +112,15 @@ public final class NameSearch {
             }
         }
         wholeNames = names(index.wholeNames, name.wholeNameKey());
+    }
+
+    /** A title beside a listed surname of the same letters is worth nothing, and leaves neither over. */
+    private void addTitle(String letters) {
+        int end = index.words.firstFrom(letters + WordTable.AFTER_MARKS);
+        for (int word = index.words.firstFrom(letters); word < end; word++) {
+            addPair(word, terms, 0);
+        }
+        addTerm(new Term(false, null, (char) 0, NumberList.EMPTY, 0));
     }
 
     private void addWord(WordForm word, boolean counts) {
@@ -312,7 +325,7 @@ public final class NameSearch {
         agreement.bits += best[number];
         if (each.single) {
             agreement.recordLeft--;
-        } else if (each.matches == null || each.matches.isOf(RUN_OF_WORDS)) {
+        } else if (!each.names.isEmpty() || (each.matches != null && each.matches.isOf(RUN_OF_WORDS))) {
             // Which words are left over depends on whether the run is taken for one.
             agreement.recordLeft = Integer.MIN_VALUE / 2;
         }

@@ -16,6 +16,8 @@ import org.tamiz.core.names.WordForm;
  * stands side by side in memory; a word's form is made when it is first needed.
  */
 final class WordTable {
+    /** Comes after every mark that a key may have after its letters, and before every letter and digit. */
+    static final char AFTER_MARKS = '0';
 
     private final LongBuffer letterSignatures;
     private final LongBuffer soundSignatures;

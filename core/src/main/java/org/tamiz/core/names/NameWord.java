@@ -31,7 +31,12 @@ public record NameWord(
 
     /** Whether it is taken for a title, which may be a surname all the same: Coronel, Major. */
     public boolean isTitle() {
-        return particle && Honorifics.contains(form.letters());
+        return particle && mayBeTitle();
+    }
+
+    /** Whether the word is a title in some names. */
+    public boolean mayBeTitle() {
+        return Honorifics.contains(form.letters());
     }
 
     /** Whether it is a number in digits. */

@@ -21,15 +21,17 @@ public final class CodeProblem {
             return null;
         }
         CodeFault fault = IdentifierCheck.fault(identifier);
-        String code = identifier.comparable();
-        boolean filler = code.chars().noneMatch(Character::isDigit)
-                || code.chars().distinct().count() == 1;
-        if (fault == null || fault == CodeFault.CHECK_DIGIT || filler) {
+        if (fault == null || fault == CodeFault.CHECK_DIGIT || isFiller(identifier.comparable())) {
             return null;
         }
         String value = identifier.value();
         String shown = value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
         return "the " + identifier.type() + " \"" + shown + "\" " + fault.english()
                 + "; it was compared only as written, and the date and letters in it were not. Correct it.";
+    }
+
+    private static boolean isFiller(String code) {
+        return code.chars().noneMatch(Character::isDigit)
+                || code.chars().distinct().count() == 1;
     }
 }

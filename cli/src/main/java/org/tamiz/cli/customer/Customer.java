@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Gender;
 import org.tamiz.core.model.Identifier;
@@ -27,6 +28,8 @@ import org.tamiz.core.model.ScreeningRecord;
  */
 public record Customer(long line, @Nullable ScreeningRecord record, List<String> problems) {
     private static final Map<String, PartyKind> KINDS = kinds();
+    private static final Pattern COUNTRY_SEPARATORS = Pattern.compile("[;|/]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Copies the problems. */
     public Customer {
@@ -110,9 +113,13 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
 
     private static List<PartialDate> birthDates(
             Values values, DateOrder order, @Nullable PartyKind kind, List<String> problems) {
+        List<String> stated = values.all(Field.BIRTH_DATE);
+        if (stated.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<PartialDate> dates = new ArrayList<>();
-        for (String value : values.all(Field.BIRTH_DATE)) {
+        for (String value : stated) {
             try {
                 List<PartialDate> read = order.read(value);
                 dates.addAll(read);
@@ -130,7 +137,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
     private static List<String> countries(Values values, List<String> problems) {
         List<String> codes = new ArrayList<>();
         for (String value : values.all(Field.COUNTRY)) {
-            for (String country : value.split("[;|/]", -1)) {
+            for (String country : COUNTRY_SEPARATORS.split(value, -1)) {
                 String code = CountryOrNationality.code(country);
                 if (code == null) {
                     problems.add("country " + quoted(country)
@@ -234,6 +241,6 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
 
     /** Lower-case words of a text, for comparing what two columns say. */
     static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return List.of(SPACES.split(text.toLowerCase(Locale.ROOT).strip()));
     }
 }

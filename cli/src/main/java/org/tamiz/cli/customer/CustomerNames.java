@@ -86,6 +86,10 @@ record CustomerNames(Values values, @Nullable PartyKind kind) {
     }
 
     private static void add(List<Name> names, Name name) {
+        if (names.isEmpty()) {
+            names.add(name);
+            return;
+        }
         Set<String> words = new HashSet<>(words(name.text()));
         if (names.stream().noneMatch(other -> new HashSet<>(words(other.text())).equals(words))) {
             names.add(name);

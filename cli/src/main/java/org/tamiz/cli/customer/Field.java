@@ -309,6 +309,9 @@ public enum Field {
 
     /** A column's name without case, accents, spaces and signs. */
     static String comparable(String column) {
+        if (isComparable(column)) {
+            return column;
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(column, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder kept = new StringBuilder(plain.length());
@@ -317,6 +320,17 @@ public enum Field {
                 .filter(Character::isLetterOrDigit)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whether there is nothing to take away, as in most values that rows repeat: "person", "h". */
+    private static boolean isComparable(String column) {
+        for (int i = 0; i < column.length(); i++) {
+            char c = column.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Field> byUsualName() {

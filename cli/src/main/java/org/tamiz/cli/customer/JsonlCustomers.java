@@ -1,9 +1,10 @@
 package org.tamiz.cli.customer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.IdentifierType;
@@ -31,9 +32,13 @@ public final class JsonlCustomers implements CustomerFile {
                     .build())
             .build();
 
+    /** A hostile file may name every property otherwise. */
+    private static final int MOST_KNOWN = 1_000;
+
     private final TextLines lines;
     private final Map<String, Field> mapping;
     private final DateOrder order;
+    private final Map<String, Optional<Field>> known = new HashMap<>();
     private long row;
 
     private JsonlCustomers(TextInput input, Map<String, Field> mapping, DateOrder order) {
@@ -105,8 +110,8 @@ public final class JsonlCustomers implements CustomerFile {
     }
 
     private void property(JsonParser json, String name, Values.Collector collector) {
-        boolean identifiers = name.toLowerCase(Locale.ROOT).equals("identifiers");
-        Field field = mapping.isEmpty() ? Field.ofColumn(name) : mapped(name);
+        boolean identifiers = name.equalsIgnoreCase("identifiers");
+        Field field = field(name);
         switch (json.currentToken()) {
             case START_OBJECT -> {
                 if (identifiers) {
@@ -129,6 +134,18 @@ public final class JsonlCustomers implements CustomerFile {
                 // null, true and false say nothing about a customer.
             }
         }
+    }
+
+    /** The field of a property. The same few names come on every line, so they are looked up once each. */
+    private @Nullable Field field(String name) {
+        Optional<Field> field = known.get(name);
+        if (field == null) {
+            field = Optional.ofNullable(mapped(name));
+            if (known.size() < MOST_KNOWN) {
+                known.put(name, field);
+            }
+        }
+        return field.orElse(null);
     }
 
     private @Nullable Field mapped(String name) {

@@ -17,6 +17,7 @@ import org.tamiz.core.model.Identifier;
  */
 public record Values(Map<Field, List<String>> byField, List<Identifier> identifiers) {
     private static final Set<String> NOTHING = Set.of("", "-", "--", "null", "n/a", "#n/a");
+    private static final int LONGEST_NOTHING = 4;
 
     /** Collects values row by row. */
     static final class Collector {
@@ -26,7 +27,7 @@ public record Values(Map<Field, List<String>> byField, List<Identifier> identifi
         /** Adds a value unless it says nothing. */
         void add(Field field, String value) {
             String stripped = value.strip();
-            if (!NOTHING.contains(stripped.toLowerCase(Locale.ROOT))) {
+            if (stripped.length() > LONGEST_NOTHING || !NOTHING.contains(stripped.toLowerCase(Locale.ROOT))) {
                 byField.computeIfAbsent(field, key -> new ArrayList<>(1)).add(stripped);
             }
         }
@@ -44,7 +45,7 @@ public record Values(Map<Field, List<String>> byField, List<Identifier> identifi
 
     /** Copies both. */
     public Values {
-        byField = Collections.unmodifiableMap(byField.isEmpty() ? Map.of() : new EnumMap<>(byField));
+        byField = byField.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byField));
         identifiers = List.copyOf(identifiers);
     }
 

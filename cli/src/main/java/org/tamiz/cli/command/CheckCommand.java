@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
         try (Output output = Output.open(settings, Reference.shown(reference, lists.heading(settings, text)))) {
             Screening screening = screener.screen(record, Channel.CHECK);
             count.add(screening);
-            screening.namesNotCompared().forEach(name -> problems.add(ScreenCommand.notCompared(name)));
+            screening.namesNotCompared().forEach(name -> problems.add(Account.notCompared(name)));
             if (!problems.isEmpty()) {
                 count.addInPart();
             }

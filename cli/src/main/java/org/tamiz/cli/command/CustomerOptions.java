@@ -37,6 +37,16 @@ final class CustomerOptions {
         return CustomerFile.open(name, input, fields(), dates.or(DateOrder.UNKNOWN));
     }
 
+    /** The options as the user gave them; empty if there are none. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        mapping.or(List.of()).forEach(pair -> text.append(" --map ").append(pair));
+        if (dates.value() != null) {
+            text.append(" --dates ").append(dates.value());
+        }
+        return text.toString();
+    }
+
     private Map<String, Field> fields() {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (String pair : mapping.or(List.of())) {

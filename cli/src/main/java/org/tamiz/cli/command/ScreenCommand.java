@@ -1,29 +1,32 @@
 package org.tamiz.cli.command;
 
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.customer.CustomerFile;
+import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Channel;
-import org.tamiz.core.model.Name;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
-import org.tamiz.core.screening.Screening;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tamiz screen}: screens a file of customers. */
 final class ScreenCommand implements Command {
-    /** So many broken rows are told one by one; the summary counts all. */
-    private static final long MOST_TOLD = 50;
-
     private final Settings settings;
+    private final Duration betweenCheckpoints;
     private final CustomerOptions customerOptions = new CustomerOptions();
     private final Option<Reference> reference = Reference.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
+    private final Option<Boolean> resume =
+            Option.flag("--resume", "Go on where a run with the same -o was broken off; for CSV and JSONL.");
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .paramLabel("FILE")
             .description("CSV or JSONL, also as .gz; - for standard input.")
@@ -32,10 +35,9 @@ final class ScreenCommand implements Command {
             .type(String.class)
             .build();
 
-    private long told;
-
-    ScreenCommand(Settings settings) {
+    ScreenCommand(Settings settings, Duration betweenCheckpoints) {
         this.settings = settings;
+        this.betweenCheckpoints = betweenCheckpoints;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class ScreenCommand implements Command {
                                 + " rfc, passport, address and others. Without --format and -o, prints a table and"
                                 + " writes " + Output.PAGE + " in this folder.");
         customerOptions.all().forEach(option -> spec.addOption(option.spec()));
-        List.of(reference, exitCode).forEach(option -> spec.addOption(option.spec()));
+        List.of(reference, exitCode, resume).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -57,58 +59,85 @@ final class ScreenCommand implements Command {
     public int run() {
         String name = file.getValue();
         settings.checkOutputIsNot(List.of(name));
-        Totals.Count count = new Totals.Count();
+        checkResume(name);
         try (CustomerFile customers =
                 customerOptions.open(name, settings.console().input(name))) {
             SearchedLists lists = SearchedLists.of(settings);
-            Screener screener = lists.screener(settings);
             customers.notes().forEach(this::tell);
             Heading heading = Reference.shown(reference, lists.heading(settings, display(name)));
-            try (Output output = Output.openWithPage(settings, heading);
-                    Progress progress = Progress.of(settings)) {
-                new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
-                    account(display(name), customer, screening, count);
-                    if (screening != null) {
-                        output.report().add(screening);
-                    }
-                    progress.step();
-                });
-                progress.done();
-                output.finish(count.totals());
-            }
-        }
-        return count.totals().exitCode(Boolean.TRUE.equals(exitCode.value()));
-    }
-
-    private void account(String name, Customer customer, @Nullable Screening screening, Totals.Count count) {
-        List<String> problems = new ArrayList<>(customer.problems());
-        if (screening != null) {
-            for (Name notCompared : screening.namesNotCompared()) {
-                problems.add(notCompared(notCompared));
-            }
-        }
-        for (String problem : problems) {
-            if (told < MOST_TOLD) {
-                tell(name + ":" + customer.line() + ": " + problem);
-            } else if (told == MOST_TOLD) {
-                tell(name + ": further records with problems are counted in the summary, not listed.");
-            }
-            told++;
-        }
-        if (screening == null) {
-            count.addUnreadable();
-        } else {
-            count.add(screening);
-            if (!problems.isEmpty()) {
-                count.addInPart();
-            }
+            Screener screener = lists.screener(settings);
+            String output = settings.output();
+            Totals totals = output != null && problemOfContinuing(name) == null
+                    ? screenContinuably(customers, name, output, heading, screener)
+                    : screen(customers, name, heading, screener);
+            return totals.exitCode(Boolean.TRUE.equals(exitCode.value()));
         }
     }
 
-    /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */
-    static String notCompared(Name name) {
-        return "the name \"" + name.text() + "\" holds no letter or digit that can be compared; it was not screened."
-                + " Write it in Latin letters.";
+    private Totals screen(CustomerFile customers, String name, Heading heading, Screener screener) {
+        Account account = new Account(settings.console(), display(name));
+        try (Output output = Output.openWithPage(settings, heading)) {
+            screen(customers, screener, account, output, () -> {});
+        }
+        return account.totals();
+    }
+
+    private Totals screenContinuably(
+            CustomerFile customers, String name, String file, Heading heading, Screener screener) {
+        Path input = settings.console().resolve(name);
+        Format format = Objects.requireNonNull(settings.format(), "format");
+        Basis basis = Basis.of(heading, format, input, name, customerOptions.text());
+        try (Checkpoints checkpoints = new Checkpoints(settings, file, basis, betweenCheckpoints)) {
+            Checkpoint begun = checkpoints.begin(Boolean.TRUE.equals(resume.value()));
+            Account account = new Account(settings.console(), display(name), begun);
+            try (Output output = Output.openContinuable(settings, heading, file, begun.bytes())) {
+                for (long done = 0; done < begun.records(); done++) {
+                    customers.next();
+                }
+                screen(customers, screener, account, output, () -> checkpoints.step(account, output));
+                checkpoints.done();
+            }
+            return account.totals();
+        }
+    }
+
+    private void screen(CustomerFile customers, Screener screener, Account account, Output output, Runnable afterEach) {
+        try (Progress progress = Progress.of(settings)) {
+            new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
+                account.take(customer, screening);
+                if (screening != null) {
+                    output.report().add(screening);
+                }
+                progress.step();
+                afterEach.run();
+            });
+            progress.done();
+            output.finish(account.totals());
+        }
+    }
+
+    private void checkResume(String name) {
+        String problem = Boolean.TRUE.equals(resume.value()) ? problemOfContinuing(name) : null;
+        if (problem != null) {
+            throw TamizException.of(Code.USAGE, "--resume: " + problem);
+        }
+    }
+
+    /** Why the output of a run cannot be continued by another, with the remedy; null if it can. */
+    private @Nullable String problemOfContinuing(String name) {
+        Format format = settings.format();
+        if (settings.output() == null || format == null || !format.continuable()) {
+            return "only a file of CSV or JSONL can be continued, not a table, a page or standard output; use -o FILE.csv"
+                    + " or -o FILE.jsonl.";
+        }
+        if (name.equals("-") || isPipe(settings.console().resolve(name))) {
+            return "standard input and pipes cannot be read again from their beginning; save the customers to a file.";
+        }
+        return null;
+    }
+
+    private static boolean isPipe(Path input) {
+        return Files.exists(input) && !Files.isRegularFile(input);
     }
 
     private static String display(String name) {

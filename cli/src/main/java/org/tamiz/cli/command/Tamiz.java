@@ -1,5 +1,6 @@
 package org.tamiz.cli.command;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
@@ -20,11 +21,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Tamiz {
     private final Console console;
     private final Settings settings;
+    private final Duration betweenCheckpoints;
 
     /** A command that reads and writes through a console. */
     public Tamiz(Console console) {
+        // Long enough that forcing to disk costs little, short enough that a kill loses little.
+        this(console, Duration.ofSeconds(1));
+    }
+
+    /** The same with another time between checkpoints. */
+    Tamiz(Console console, Duration betweenCheckpoints) {
         this.console = console;
         this.settings = new Settings(console);
+        this.betweenCheckpoints = betweenCheckpoints;
     }
 
     /**
@@ -104,7 +113,7 @@ public final class Tamiz {
                 .build()));
         List<Command> commands = List.of(
                 new CheckCommand(settings),
-                new ScreenCommand(settings),
+                new ScreenCommand(settings, betweenCheckpoints),
                 new ReadCommand(settings),
                 new CompareCommand(settings),
                 new EvaluateCommand(settings),

@@ -33,10 +33,21 @@ final class CsvReport implements Report {
     private final Heading heading;
     private final CsvWriter csv;
 
-    CsvReport(Heading heading, Writer writer) {
+    /** Rows without those of the header, to continue what has it. */
+    private CsvReport(Writer writer, Heading heading) {
         this.heading = heading;
-        csv = CsvWriter.builder().build(writer);
+        // The writer is buffered; a second buffer would hold back rows that are to be forced to disk.
+        csv = CsvWriter.builder().bufferSize(0).build(writer);
+    }
+
+    CsvReport(Heading heading, Writer writer) {
+        this(writer, heading);
         csv.writeRecord(withReference(COLUMNS, OfacReference.COLUMN));
+    }
+
+    /** Continues rows that another report began. */
+    static CsvReport continued(Heading heading, Writer writer) {
+        return new CsvReport(writer, heading);
     }
 
     @Override

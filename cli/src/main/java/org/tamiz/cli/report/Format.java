@@ -31,6 +31,11 @@ public enum Format {
         };
     }
 
+    /** Whether one run can write the beginning and another the rest: each record's part stands for itself. */
+    public boolean continuable() {
+        return this == CSV || this == JSONL;
+    }
+
     /** The format that a file's name stands for by its extension, or null if it stands for none. */
     public static @Nullable Format ofFileName(String file) {
         String name = file.toLowerCase(Locale.ROOT);

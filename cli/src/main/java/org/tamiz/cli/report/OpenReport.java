@@ -24,6 +24,17 @@ public record OpenReport(Report report, Runnable held) implements AutoCloseable 
         };
     }
 
+    /**
+     * Continues a report that another run began.
+     *
+     * @param format a {@linkplain Format#continuable continuable} one
+     */
+    public static OpenReport continued(Format format, Heading heading, Writer writer) {
+        return format == Format.CSV
+                ? new OpenReport(CsvReport.continued(heading, writer), () -> {})
+                : of(format, heading, writer);
+    }
+
     /** A readable table, in colours or not. */
     public static OpenReport table(Heading heading, Writer writer, boolean coloured, int width) {
         TableReport.Ink ink = coloured ? TableReport.Ink.COLOURED : TableReport.Ink.PLAIN;

@@ -59,6 +59,17 @@ public record Totals(long records, long unreadable, long inPart, long withHits, 
             }
         }
 
+        /** A count that goes on from some numbers. */
+        public Count(Totals begun) {
+            this();
+            byBand.putAll(begun.byBand);
+            records = begun.records;
+            unreadable = begun.unreadable;
+            inPart = begun.inPart;
+            withHits = begun.withHits;
+            setAside = begun.setAside;
+        }
+
         /** Counts a record that was screened. */
         public void add(Screening screening) {
             records++;

@@ -86,6 +86,18 @@ public record Console(
         return file.equals("-") ? TextInput.ofStream("standard input", in) : TextInput.ofFile(resolve(file));
     }
 
+    /**
+     * Hands on what was printed.
+     *
+     * @throws TamizException UNWRITABLE if it did not all come through
+     */
+    public void checkOut() {
+        if (out.checkError()) {
+            throw TamizException.of(
+                    Code.UNWRITABLE, "standard output cannot be written; check the disk's space or the next program.");
+        }
+    }
+
     private static PrintStream stream(FileDescriptor descriptor, int buffer) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), buffer), false, StandardCharsets.UTF_8);

@@ -22,6 +22,9 @@ final class Output implements AutoCloseable {
     /** The page that {@code screen} writes when nothing else is asked for. */
     static final String PAGE = "tamiz-report.html";
 
+    /** Standard output keeps its errors to itself; it is asked for them once for so many records. */
+    private static final int CHECKED = 1024;
+
     private final Console console;
     private final Heading heading;
     private final Format format;
@@ -29,6 +32,7 @@ final class Output implements AutoCloseable {
     private final List<AtomicFile> files = new ArrayList<>();
     private final List<OpenReport> reports = new ArrayList<>();
     private boolean withPage;
+    private long added;
 
     private Output(Settings settings, Heading heading) {
         console = settings.console();
@@ -108,6 +112,11 @@ final class Output implements AutoCloseable {
             @Override
             public void add(Screening screening) {
                 reports.forEach(report -> report.report().add(screening));
+                added++;
+                // Else a file of hours would be screened for a pipe that was closed after its first lines.
+                if (file == null && added % CHECKED == 0) {
+                    console.checkOut();
+                }
             }
 
             @Override

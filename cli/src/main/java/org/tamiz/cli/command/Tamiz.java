@@ -7,7 +7,6 @@ import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +43,7 @@ public final class Tamiz {
     public int run(String... arguments) {
         try {
             int code = execute(commandLine(), arguments);
-            if (console.out().checkError()) {
-                throw TamizException.of(
-                        Code.UNWRITABLE,
-                        "standard output cannot be written; check the disk's space or the next program.");
-            }
+            console.checkOut();
             return code;
         } catch (TamizException e) {
             return fail(ExitCode.of(e), e.getMessage(), e);

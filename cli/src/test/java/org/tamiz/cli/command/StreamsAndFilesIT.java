@@ -101,6 +101,21 @@ class StreamsAndFilesIT {
     }
 
     @Test
+    void whereStandardOutputFailsTheRestIsNotScreened() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        String customers =
+                "id,name,birth_date\n" + "1,Joaquín Guzmán Loera,1954\n".repeat(50_000) + "2,Eva Nadie,someday\n";
+        Run run = Run.into(closed, folder, customers, "screen", "-", "--format", "jsonl");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("standard output cannot be written").doesNotContain("someday");
+    }
+
+    @Test
     void aNameThatLostItsLettersIsRefused() {
         Run run = Run.of(folder, "", "check", "Joaqu\uFFFD\uFFFDn Guzm\uFFFD\uFFFDn");
         assertThat(run.code()).isEqualTo(2);

@@ -83,7 +83,8 @@ final class Checkpoints implements AutoCloseable {
             return;
         }
         Checkpoint checkpoint = account.checkpoint(basis, written.force());
-        try (AtomicFile next = new AtomicFile(file, output)) {
+        // Under a fixed name, so that what a kill leaves of it is found and removed.
+        try (AtomicFile next = AtomicFile.continuable(file, output, 0)) {
             next.writer().write(checkpoint.text());
             next.commit();
         } catch (IOException e) {
@@ -134,6 +135,7 @@ final class Checkpoints implements AutoCloseable {
     private void delete() {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(AtomicFile.partOf(file, output));
         } catch (IOException e) {
             throw TamizException.in(Code.UNWRITABLE, file.toString(), "cannot be deleted. Delete it.", e);
         }

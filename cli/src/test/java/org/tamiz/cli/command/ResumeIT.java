@@ -167,6 +167,15 @@ class ResumeIT {
         assertThat(hidden()).isEmpty();
     }
 
+    @Test
+    void whatAKillLeftOfACheckpointGoes() throws IOException {
+        customers("customers.csv");
+        brokenOff(20, "customers.csv", "hits.csv");
+        Files.writeString(AtomicFile.partOf(folder.resolve(".hits.csv.part.checkpoint"), "hits.csv"), "customer-fi");
+        assertThat(screen("customers.csv", "hits.csv", "--resume").code()).isEqualTo(4);
+        assertThat(hidden()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "rubbish", "records: 1\n", "bytes: -1\nrecords: x\n", "\u0000"})
     void aDamagedCheckpointIsRefused(String content) throws IOException {

@@ -43,6 +43,9 @@ public final class NameSearch {
     private int recordWords;
 
     private boolean anyInitial;
+    /** Whether the best of the terms must be looked at even where no word agrees: for initials and runs of listed words. */
+    private boolean anyRuns;
+
     private final MostAgreement agreement = new MostAgreement();
     private double everyName;
     private NumberList wholeNames = NumberList.EMPTY;
@@ -89,6 +92,7 @@ public final class NameSearch {
         everyName = 0;
         recordWords = 0;
         anyInitial = false;
+        anyRuns = false;
         wholeNames = NumberList.EMPTY;
         if (name.words().isEmpty()) {
             return;
@@ -132,6 +136,7 @@ public final class NameSearch {
                 addPair(matches.word(i), terms, Math.max(0, matches.bits(i)));
             }
             anyInitial |= initial;
+            anyRuns |= initial;
             addTerm(new Term(
                     counts,
                     matches,
@@ -145,6 +150,7 @@ public final class NameSearch {
         if (joined != null && word.isPlain()) {
             NumberList names = names(index.joined, word.letters());
             if (!names.isEmpty()) {
+                anyRuns = true;
                 addTerm(new Term(false, null, (char) 0, names, joined.bits()));
             }
         }
@@ -289,13 +295,20 @@ public final class NameSearch {
     /** Sums up the most that the words of a listed name can agree in, and what is left over in any case. */
     private void sumUp(int name) {
         agreement.clear(everyName + ROUNDING);
-        Arrays.fill(best, 0, terms, NOTHING);
+        boolean any = anyRuns;
+        if (any) {
+            Arrays.fill(best, 0, terms, NOTHING);
+        }
         int end = index.nameStart(name + 1);
         for (int at = index.nameStart(name); at < end; at++) {
             int marked = index.markedWordAt(at);
             int word = NameIndex.word(marked);
             boolean alike = wordStep[word] == step;
             if (alike) {
+                if (!any) {
+                    any = true;
+                    Arrays.fill(best, 0, terms, NOTHING);
+                }
                 for (int pair = firstPair[word]; pair >= 0; pair = pairNext[pair]) {
                     best[pairTerm[pair]] = Math.max(best[pairTerm[pair]], pairBits[pair]);
                 }
@@ -304,19 +317,21 @@ public final class NameSearch {
                 alike |= addInitials(word);
             }
             int mark = NameIndex.mark(marked);
-            if (!alike && mark < agreement.listedLeft.length && Character.isLetter(index.words.firstLetter(word))) {
-                agreement.listedLeft[mark]++;
+            if (!alike && mark < agreement.listedLeft.length) {
+                agreement.listedLeft[mark] += Character.isLetter(index.words.firstLetter(word)) ? 1 : 0;
             }
         }
         agreement.recordLeft = recordWords;
-        for (int i = 0; i < terms; i++) {
-            addTerm(i, name);
+        if (any) {
+            for (int i = 0; i < terms; i++) {
+                addTerm(i, name);
+            }
         }
     }
 
     private void addTerm(int number, int name) {
         Term each = term[number];
-        if (each.names.contains(name)) {
+        if (!each.names.isEmpty() && each.names.contains(name)) {
             best[number] = each.most;
         }
         if (best[number] == NOTHING) {

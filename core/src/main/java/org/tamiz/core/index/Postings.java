@@ -35,14 +35,15 @@ final class Postings {
 
     /** Calls back with each number filed under the key, in ascending order. */
     void forEach(int key, IntConsumer consumer) {
-        int place = shift == Integer.SIZE ? 0 : key >>> shift;
+        int place = key >>> shift;
         int low = directory.get(place);
         int end = directory.get(place + 1);
         long first = entry(key, 0);
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(entries.get(middle), first) < 0) {
+            // Entries of one place share the first bit, so that their order is that of signed numbers.
+            if (entries.get(middle) < first) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -110,12 +111,12 @@ final class Postings {
         }
 
         private static int[] directory(long[] sorted) {
-            int places = Math.max(1, Integer.highestOneBit(Math.max(1, sorted.length * 2 / ENTRIES_A_PLACE)));
+            int places = Math.max(2, Integer.highestOneBit(Math.max(1, sorted.length * 2 / ENTRIES_A_PLACE)));
             int shift = Integer.SIZE - Integer.numberOfTrailingZeros(places);
             int[] directory = new int[places + 1];
             for (long entry : sorted) {
                 int key = (int) (entry >>> Integer.SIZE);
-                directory[(shift == Integer.SIZE ? 0 : key >>> shift) + 1]++;
+                directory[(key >>> shift) + 1]++;
             }
             for (int place = 0; place < places; place++) {
                 directory[place + 1] += directory[place];

@@ -30,9 +30,13 @@ final class WordMatches {
         Arrays.sort(sorted, (a, b) -> Double.compare(b.bits, a.bits));
         this.key = key;
         this.words = new int[sorted.length];
-        this.bits = new double[sorted.length];
+        int agreeing = 0;
         for (int i = 0; i < sorted.length; i++) {
             words[i] = sorted[i].word;
+            agreeing += sorted[i].bits > 0 ? 1 : 0;
+        }
+        this.bits = new double[agreeing];
+        for (int i = 0; i < agreeing; i++) {
             bits[i] = sorted[i].bits;
         }
     }
@@ -50,12 +54,13 @@ final class WordMatches {
         return words[i];
     }
 
+    /** What the agreement is worth; 0 for words that are merely alike. */
     double bits(int i) {
-        return bits[i];
+        return i < bits.length ? bits[i] : 0;
     }
 
     /** The bits of the best match; 0 if none agrees. */
     double most() {
-        return bits.length == 0 ? 0 : Math.max(0, bits[0]);
+        return bits.length == 0 ? 0 : bits[0];
     }
 }

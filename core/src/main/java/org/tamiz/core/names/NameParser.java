@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NamePart;
@@ -132,15 +131,12 @@ public final class NameParser {
             List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
         Asides asides = Asides.of(text);
         int widowOf = domain == NameDomain.PERSON ? widowOf(normalised) : normalised.size();
-        // A name made of linking words alone, such as "Los de la A", is compared by them.
-        boolean allParticles =
-                IntStream.range(0, normalised.size()).allMatch(i -> isParticle(normalised, i, domain, role));
+        boolean[] particles = particles(normalised, domain, role);
         List<NameWord> words = new ArrayList<>(normalised.size());
         for (int i = 0; i < normalised.size(); i++) {
             Normalizer.Word word = normalised.get(i);
             boolean aside = asides.contains(word.start()) || i >= widowOf;
-            boolean particle = !allParticles
-                    && isParticle(normalised, i, domain, role)
+            boolean particle = particles[i]
                     && !(domain == NameDomain.PERSON && isInitial(word, words.size(), normalised.size(), role));
             Completeness completeness = cutOff && i == normalised.size() - 1 && word.script() == Script.LATIN
                     ? Completeness.CUT_OFF
@@ -187,13 +183,32 @@ public final class NameParser {
         return role == NameRole.FAMILY || role == NameRole.PATERNAL || role == NameRole.MATERNAL;
     }
 
+    /** Which words link others. A name made of linking words alone, such as "Los de la A", is compared by them. */
+    private static boolean[] particles(List<Normalizer.Word> words, NameDomain domain, @Nullable NameRole role) {
+        boolean[] particles = new boolean[words.size()];
+        int count = 0;
+        for (int i = 0; i < particles.length; i++) {
+            particles[i] = isParticle(words, i, domain, role);
+            count += particles[i] ? 1 : 0;
+        }
+        return count < particles.length ? particles : new boolean[count];
+    }
+
     private static Completeness completeness(Normalizer.Word word, NameDomain domain) {
         String letters = word.letters();
-        boolean vowelless = domain == NameDomain.PERSON
-                && letters.length() >= LEAST_VOWELLESS
-                && letters.chars().noneMatch(c -> "AEIOUY0123456789".indexOf(c) >= 0);
+        boolean vowelless =
+                domain == NameDomain.PERSON && letters.length() >= LEAST_VOWELLESS && !hasVowelOrDigit(letters);
         boolean abbreviated = letters.length() > 1 && (word.period() || vowelless) && word.script() == Script.LATIN;
         return abbreviated ? Completeness.ABBREVIATED : Completeness.WHOLE;
+    }
+
+    private static boolean hasVowelOrDigit(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if ("AEIOUY0123456789".indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word as it is compared, in one word or more. */
@@ -257,7 +272,10 @@ public final class NameParser {
 
     /** Digits that stand for the letters they look like, in a word that is mostly letters: "Sech1n". */
     private static String withoutDigits(String letters) {
-        long digits = letters.chars().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            digits += Character.isDigit(letters.charAt(i)) ? 1 : 0;
+        }
         if (digits == 0 || digits * 2 >= letters.length() || letters.length() < LEAST_DISGUISED) {
             return letters;
         }

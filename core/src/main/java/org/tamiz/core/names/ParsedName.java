@@ -1,5 +1,6 @@
 package org.tamiz.core.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,15 @@ public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boole
      * name but for order, linking words and legal form.
      */
     public String wholeNameKey() {
-        return words.stream()
-                .filter(word -> !word.particle())
-                .map(NameWord::letters)
-                .sorted()
-                .collect(Collectors.joining(" "));
+        String[] letters = new String[words.size()];
+        int count = 0;
+        for (NameWord word : words) {
+            if (!word.particle()) {
+                letters[count++] = word.letters();
+            }
+        }
+        Arrays.sort(letters, 0, count);
+        return String.join(" ", Arrays.asList(letters).subList(0, count));
     }
 
     /**

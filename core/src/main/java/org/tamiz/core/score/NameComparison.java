@@ -1,9 +1,9 @@
 package org.tamiz.core.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Reason;
@@ -56,22 +56,27 @@ record NameComparison(
     /** Whether the words follow each other as in the listed name, read from any word on. */
     private static boolean isTurned(
             ParsedName record, List<WordAlignment.Pair> agreements, List<LeftoverWords.Place> contradicted) {
-        int[] places = Stream.concat(
-                        agreements.stream()
-                                .filter(pair ->
-                                        !record.words().get(pair.record()).particle())
-                                .map(pair -> new LeftoverWords.Place(pair.record(), pair.listed())),
-                        contradicted.stream())
-                .sorted(Comparator.comparingInt(LeftoverWords.Place::record))
-                .mapToInt(LeftoverWords.Place::listed)
-                .toArray();
-        int descents = 0;
-        for (int i = 1; i < places.length; i++) {
-            if (places[i] < places[i - 1]) {
-                descents++;
+        int[] listedPlaces = new int[record.words().size()];
+        Arrays.fill(listedPlaces, -1);
+        for (WordAlignment.Pair pair : agreements) {
+            if (!record.words().get(pair.record()).particle()) {
+                listedPlaces[pair.record()] = pair.listed();
             }
         }
-        return descents == 0 || (descents == 1 && places[places.length - 1] < places[0]);
+        for (LeftoverWords.Place place : contradicted) {
+            listedPlaces[place.record()] = place.listed();
+        }
+        int descents = 0;
+        int first = -1;
+        int last = -1;
+        for (int place : listedPlaces) {
+            if (place >= 0) {
+                descents += place < last ? 1 : 0;
+                first = first < 0 ? place : first;
+                last = place;
+            }
+        }
+        return descents == 0 || (descents == 1 && last < first);
     }
 
     private static void use(boolean[] used, int start, int count) {
@@ -82,10 +87,14 @@ record NameComparison(
 
     /** Whether any word that is no particle agrees. Without that, names alone never make a hit. */
     boolean agrees(ParsedName record) {
-        return agreements.stream()
-                .anyMatch(pair -> pair.bits() > 0
-                        && (pair.recordCount() > 1
-                                || !record.words().get(pair.record()).particle()));
+        for (WordAlignment.Pair pair : agreements) {
+            boolean linking =
+                    pair.recordCount() == 1 && record.words().get(pair.record()).particle();
+            if (pair.bits() > 0 && !linking) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> left(ParsedName name, boolean[] used) {
@@ -107,9 +116,8 @@ record NameComparison(
             List<Evidence> evidence) {
         double sum = 0;
         double exact = 0; // what the same words would be worth without a mistake
-        List<WordAlignment.Pair> inOrder = agreements.stream()
-                .sorted(Comparator.comparingInt(WordAlignment.Pair::record))
-                .toList();
+        List<WordAlignment.Pair> inOrder = new ArrayList<>(agreements);
+        inOrder.sort(Comparator.comparingInt(WordAlignment.Pair::record));
         for (WordAlignment.Pair pair : inOrder) {
             double bits = pair.bits();
             double most = bits;

@@ -57,12 +57,17 @@ final class OtherIdentifiers {
 
     /** Whether a code can tell parties apart: not too short, no filler such as "00000", and not given to everyone. */
     static boolean tells(String code) {
-        return code.length() >= Weights.SHORTEST_CODE && code.chars().distinct().count() > 1 && !Rfc.isGeneric(code);
+        return code.length() >= Weights.SHORTEST_CODE && hasTwoCharacters(code) && !Rfc.isGeneric(code);
     }
 
     /** Every code of which a party has only one holds digits; words in its place, such as "unknown", contradict nothing. */
     private static boolean hasDigit(String code) {
-        return code.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isDigit(code.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double sameCode(Identifier identifier) {
@@ -75,5 +80,14 @@ final class OtherIdentifiers {
     /** An identifier as reports show it. */
     static String shown(Identifier identifier) {
         return identifier.type() + " " + identifier.value();
+    }
+
+    private static boolean hasTwoCharacters(String code) {
+        for (int i = 1; i < code.length(); i++) {
+            if (code.charAt(i) != code.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

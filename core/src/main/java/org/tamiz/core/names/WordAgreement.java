@@ -40,7 +40,9 @@ public record WordAgreement(Reason reason, double bits) {
     private static final double FIRST_EDIT = -10;
     private static final double FURTHER_EDIT = -5.5;
     private static final double CUT_SHORT = -10;
-    private static final double JOINED_COST = 1;
+
+    /** What the same letters lose by being divided into words differently. */
+    public static final double JOINED_COST = 1;
 
     /** What each letter of an abbreviation tells of the word. */
     private static final double BITS_A_LETTER = 2.5;

@@ -11,8 +11,8 @@ import org.tamiz.core.names.WordAgreement;
 
 /**
  * Pairs the words of two names so that each word is used once. The pair worth most is taken first, then the next among
- * what is left; of equal ones the pair whose places in the names are closer. For names this finds the best pairing but for
- * contrived cases, and it is easy to follow when explained.
+ * what is left; of equal ones the pair that accounts for more words, then the one whose places in the names are closer. For
+ * names this finds the best pairing but for contrived cases, and it is easy to follow when explained.
  */
 final class WordAlignment {
     private WordAlignment() {}
@@ -33,15 +33,22 @@ final class WordAlignment {
         double exactBits(ParsedName listedName) {
             return listedName.joinedBits(listed, listedCount);
         }
+
+        /**
+         * What decides which pair is taken first. What dividing a word costs is left out: the same letters must not yield
+         * to one of their parts, which resembles the word and leaves the other parts over.
+         */
+        private double precedence() {
+            return reason == Reason.JOINED ? bits + WordAgreement.JOINED_COST : bits;
+        }
     }
 
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::bits)
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::precedence)
+            .thenComparingInt(pair -> pair.recordCount + pair.listedCount)
             .reversed()
             .thenComparingInt(pair -> Math.abs(pair.record - pair.listed))
             .thenComparingInt(Pair::record)
-            .thenComparingInt(Pair::listed)
-            .thenComparingInt(Pair::recordCount)
-            .thenComparingInt(Pair::listedCount);
+            .thenComparingInt(Pair::listed);
 
     /** The pairs in no particular order. */
     static List<Pair> of(ParsedName record, ParsedName listed) {

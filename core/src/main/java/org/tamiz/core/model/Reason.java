@@ -50,6 +50,8 @@ public enum Reason {
     TRANSLATED_FORM("legal form, perhaps translated", "forma jurídica, quizá traducida"),
     /** A legal form of another country's law. */
     FOREIGN_FORM("legal form of another country", "forma jurídica de otro país"),
+    /** One name is written as a ship's, the other as a company's. */
+    SHIP_OR_COMPANY("a ship against a company", "un buque frente a una empresa"),
     /** Long agreements are discounted because people share names. */
     PEOPLE_SHARE_NAMES(
             "people share names: a name alone does not confirm", "hay homónimos: el nombre solo no confirma"),

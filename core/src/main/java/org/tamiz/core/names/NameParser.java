@@ -2,7 +2,6 @@ package org.tamiz.core.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Name;
@@ -15,9 +14,8 @@ public final class NameParser {
     /** Characters of a name in SWIFT MT fields 50 and 59 (35 a line) and in ISO 20022 (Max35Text, Max70Text, Max140Text). */
     private static final Set<Integer> FIELD_LIMITS = Set.of(35, 70, 140);
 
-    /** Written before the names of ships: motor vessel, tug boat, and so on; and "No." before a number. */
-    private static final Set<String> SHIP_PREFIXES =
-            Set.of("MV", "MT", "SS", "FV", "TB", "MY", "MS", "NO", "NR", "NUM");
+    /** "No." before a number. */
+    private static final Set<String> NUMBER_MARKS = Set.of("NO", "NR", "NUM");
 
     /** Stand before a name in its natural order, never before a surname that a comma follows. */
     private static final Set<String> FORMS_OF_ADDRESS =
@@ -33,9 +31,6 @@ public final class NameParser {
 
     /** The letter that each digit from 0 on looks like. */
     private static final String LOOK_ALIKES = "OIZEASGTBG";
-
-    /** Letters of the longest legal form in initials; longer ones are words, and a name may begin with one of those. */
-    private static final int LONGEST_SHORT_FORM = 9;
 
     private NameParser() {}
 
@@ -129,7 +124,7 @@ public final class NameParser {
 
     private static List<NameWord> words(
             List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
-        Asides asides = Asides.of(text);
+        Asides asides = Asides.of(text, normalised, domain);
         int widowOf = domain == NameDomain.PERSON ? widowOf(normalised) : normalised.size();
         boolean[] particles = particles(normalised, domain, role);
         List<NameWord> words = new ArrayList<>(normalised.size());
@@ -170,7 +165,7 @@ public final class NameParser {
             return true;
         }
         if (domain == NameDomain.ENTITY) {
-            return SHIP_PREFIXES.contains(letters);
+            return NUMBER_MARKS.contains(letters) || (word.start() == 0 && ShipPrefixes.contains(letters));
         }
         // Coronel and Major are surnames too: what the source calls a surname is one, and a title comes first.
         return Generations.contains(letters, at == 0, at == words.size() - 1)
@@ -227,33 +222,14 @@ public final class NameParser {
         return word.letters().length() == 1 && (startsGiven || position == count - 1);
     }
 
-    /** Takes the legal form off the end or the start of the name, as long as something else is left. */
     private static ParsedName entity(String text) {
         boolean cutOff = isCutOff(text);
         List<NameWord> words = words(Normalizer.words(text), text, null, NameDomain.ENTITY, cutOff);
-        if (cutOff) {
-            words = withoutBegunForm(words);
-        }
-        List<LegalForm> legalForms = new ArrayList<>();
-        for (boolean found = true; found; ) {
-            found = false;
-            for (int length = Math.min(LegalForm.MOST_WORDS, words.size() - 1); length > 0 && !found; length--) {
-                List<NameWord> tail = words.subList(words.size() - length, words.size());
-                List<NameWord> head = words.subList(0, length);
-                Optional<LegalForm> form = formOf(tail);
-                List<NameWord> rest = words.subList(0, words.size() - length);
-                if (form.isEmpty() && legalForms.isEmpty()) {
-                    form = formOf(head);
-                    rest = words.subList(length, words.size());
-                }
-                if (form.isPresent() && rest.stream().anyMatch(word -> !word.particle())) {
-                    legalForms.add(0, form.get());
-                    words = rest;
-                    found = true;
-                }
-            }
-        }
-        return new ParsedName(withNumbersAtTheEnds(words), legalForms, cutOff && legalForms.isEmpty());
+        WithoutForms name = WithoutForms.of(cutOff ? WithoutForms.withoutBegunForm(words) : words);
+        return new ParsedName(
+                withNumbersAtTheEnds(name.words()),
+                name.forms(),
+                cutOff && name.forms().isEmpty());
     }
 
     /** A linking word that is a number too, as "dos" is, links nothing where it stands first or last: "Transportes Dos". */
@@ -285,29 +261,5 @@ public final class NameParser {
             plain.append(Character.isDigit(c) ? LOOK_ALIKES.charAt(c - '0') : c);
         }
         return plain.toString();
-    }
-
-    private static Optional<LegalForm> formOf(List<NameWord> words) {
-        return words.size() > LegalForm.MOST_WORDS ? Optional.empty() : LegalForm.of(joined(words));
-    }
-
-    /** Takes off the beginning of a legal form of which the rest was cut off: "S.A. D". */
-    private static List<NameWord> withoutBegunForm(List<NameWord> words) {
-        for (int length = Math.min(LegalForm.MOST_WORDS, words.size() - 1); length > 0; length--) {
-            String letters = joined(words.subList(words.size() - length, words.size()));
-            if (LegalForm.of(letters).isPresent()) {
-                return words;
-            }
-            if (letters.length() > 1 && letters.length() <= LONGEST_SHORT_FORM && LegalForm.isBeginning(letters)) {
-                return words.subList(0, words.size() - length);
-            }
-        }
-        return words;
-    }
-
-    private static String joined(List<NameWord> words) {
-        StringBuilder letters = new StringBuilder();
-        words.forEach(word -> letters.append(word.letters()));
-        return letters.toString();
     }
 }

@@ -36,6 +36,14 @@ public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boole
         return theirs != 0 && mine != theirs;
     }
 
+    /** What the name starts with if that is only written before the names of ships; null if it is not. */
+    public @Nullable String shipPrefix() {
+        boolean ship = words.size() > 1
+                && words.get(0).particle()
+                && ShipPrefixes.contains(words.get(0).letters());
+        return ship && legalForms.isEmpty() ? words.get(0).written() : null;
+    }
+
     /**
      * The letters of the words that are no particles, in alphabetical order. Two names with the same key are the same
      * name but for order, linking words and legal form.

@@ -161,6 +161,15 @@ record NameComparison(
     private static void addLegalForm(ParsedName record, ParsedName listed, List<Evidence> evidence) {
         String mine = record.legalForm();
         String theirs = listed.legalForm();
+        String ship = mine == null ? record.shipPrefix() : listed.shipPrefix();
+        if (ship != null && (mine == null) != (theirs == null)) {
+            evidence.add(new Evidence(
+                    Feature.LEGAL_FORM,
+                    Weights.SHIP_OR_COMPANY,
+                    mine == null ? ship : mine,
+                    theirs == null ? ship : theirs,
+                    Reason.SHIP_OR_COMPANY));
+        }
         if (mine != null && theirs != null) {
             LegalForm.Relation relation = LegalForm.relation(record.legalForms(), listed.legalForms());
             Reason reason = switch (relation) {

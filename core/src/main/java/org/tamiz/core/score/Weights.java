@@ -95,6 +95,9 @@ final class Weights {
         };
     }
 
+    /** "MV Ocean Anduvar" and "Ocean Anduvar Shipping Ltd.": a ship is not the company that is called after it. */
+    static final double SHIP_OR_COMPANY = -4;
+
     static final double PERSON_OR_NOT = -12;
     static final double OTHER_KIND = -4;
 

@@ -48,4 +48,18 @@ class AsidesTest {
     void aCompanysPlaceInParenthesesStandsBesideItsName(String written, String expected) {
         assertThat(ReadNames.company(written)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'MV Anduvar, Veracruz'                    | mv ANDUVAR (VERACRUZ)
+            'T/B ANDUVAR LE 8, Puerto Madero'         | tb ANDUVAR le 8 (PUERTO) (MADERO)
+            'Anduvar Star, port of Veracruz'          | ANDUVAR STAR (PORT) (of) (VERACRUZ)
+            'Anduvar Star, Puerto de Manzanillo'      | ANDUVAR STAR (PUERTO) (de) (MANZANILLO)
+            'MT Anduvar, S.A. de C.V.'                | mt ANDUVAR
+            'Anduvar, Mirasol y Asociados'            | ANDUVAR MIRASOL y ASOCIADOS
+            'Port of Veracruz'                        | PORT of VERACRUZ
+            """)
+    void aShipsPortOfRegistryAfterACommaStandsBesideItsName(String written, String expected) {
+        assertThat(ReadNames.company(written)).isEqualTo(expected);
+    }
 }

@@ -134,4 +134,17 @@ class LegalFormParsingTest {
     void aVesselNamedLikeACompanyReadsTheSameWhateverTheRecordSaysItIs() {
         assertThat(parse("Ocean Star Co", PartyKind.VESSEL)).isEqualTo(parse("Ocean Star Co", PartyKind.ORGANIZATION));
     }
+
+    @Test
+    void aLegalFormIsFoundBeforeWhatStandsBesideTheName() {
+        assertThat(parsed("Anduvar S.A. de C.V. c/o Banco Mirasol, Puebla"))
+                .isEqualTo("ANDUVAR CO BANCO MIRASOL PUEBLA [S.A. de C.V.]");
+        assertThat(parsed("Anduvar Ltd (in liquidation)")).isEqualTo("ANDUVAR IN LIQUIDATION [LTD]");
+    }
+
+    @Test
+    void whatOnlyANumberFollowsIsNoLegalForm() {
+        assertThat(parsed("CHAO LE 8")).isEqualTo("CHAO LE 8 [null]");
+        assertThat(parsed("OOO Zavod 8")).isEqualTo("ZAVOD 8 [OOO]");
+    }
 }

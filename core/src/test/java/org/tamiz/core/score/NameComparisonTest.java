@@ -302,6 +302,38 @@ class NameComparisonTest {
         assertThat(people(written, listed).score().probability()).isLessThan(THRESHOLD);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AnduvarmirasolMarquez & Co  | Anduvarmirasol Marquez & Co
+            Anduvarmirasol Marquez & Co | AnduvarmirasolMarquez & Co
+            """)
+    void aDividedWordAgreesAsAWholeThoughItResemblesItsFirstPart(String written, String listed) {
+        Comparison comparison = companies(written, listed);
+
+        assertThat(has(comparison, Reason.JOINED)).isTrue();
+        assertThat(comparison.score().probability()).isGreaterThan(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MV Anduvar Mirasol              | Anduvar Mirasol Shipping Ltd.
+            Anduvar Mirasol Shipping S.A.   | Buque Anduvar Mirasol
+            """)
+    void aShipIsNotTheCompanyOfItsName(String written, String listed) {
+        Comparison comparison = companies(written, listed);
+
+        assertThat(has(comparison, Reason.SHIP_OR_COMPANY)).isTrue();
+        assertThat(bits(comparison, Feature.LEGAL_FORM)).isEqualTo(Weights.SHIP_OR_COMPANY);
+    }
+
+    @Test
+    void aShipsPrefixLeftOutSpeaksForNothing() {
+        assertThat(has(companies("MV Anduvar Mirasol", "Anduvar Mirasol"), Reason.SHIP_OR_COMPANY))
+                .isFalse();
+        assertThat(has(companies("MV Anduvar Shipping Ltd", "Anduvar Shipping Ltd"), Reason.SHIP_OR_COMPANY))
+                .isFalse();
+    }
+
     @Test
     void theEvidenceAddsUpToTheScore() {
         Comparison comparison = companies("MV Ocean Anduvra (MX) Two, Ltd", "OCEAN ANDUVAR 2 TRADING, S.A.");

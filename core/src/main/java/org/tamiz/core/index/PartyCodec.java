@@ -94,7 +94,7 @@ final class PartyCodec {
                 source.text());
     }
 
-    private static void write(ByteSink sink, Name name) {
+    static void write(ByteSink sink, Name name) {
         sink.text(name.text());
         sink.constant(QUALITIES, name.quality());
         sink.list(name.parts(), (to, part) -> {
@@ -103,7 +103,7 @@ final class PartyCodec {
         });
     }
 
-    private static Name readName(ByteSource source) {
+    static Name readName(ByteSource source) {
         return new Name(
                 source.text(),
                 source.constant(QUALITIES),

@@ -2,10 +2,10 @@ package org.tamiz.core.index;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.Name;
 import org.tamiz.core.model.PartyKind;
 
 /** The listed parties as bytes, each in three pieces that can be read by themselves: facts, parsed names, and the rest. */
@@ -50,7 +50,8 @@ final class PartyStore {
             starts[++at] = pieces.size();
             boolean person = party.facts().kind() == PartyKind.PERSON;
             Map<String, Integer> words = person ? peoplesWords : entitiesWords;
-            pieces.list(party.names(), (to, name) -> ParsedNameCodec.write(to, name.parsed(), words));
+            pieces.list(
+                    party.names(), (to, name) -> write(to, name, party.party().names(), words));
             starts[++at] = pieces.size();
             PartyCodec.write(pieces, party.party());
             starts[++at] = pieces.size();
@@ -71,12 +72,25 @@ final class PartyStore {
     List<PreparedName> names(int number, ListedParty party) {
         ParsedNameCodec codec = party.kind() == PartyKind.PERSON ? people : entities;
         ByteSource source = piece(number * PIECES + 1);
-        int count = source.number();
-        List<PreparedName> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            names.add(new PreparedName(party.names().get(i), codec.read(source)));
+        return List.copyOf(source.list(from -> {
+            Name name = readName(from, party.names());
+            return new PreparedName(name, codec.read(from));
+        }));
+    }
+
+    /** Most names are what a field of the party holds; of several in one field each is written. */
+    private static void write(ByteSink sink, PreparedName name, List<Name> fields, Map<String, Integer> words) {
+        int field = fields.indexOf(name.name());
+        sink.number(field);
+        if (field < 0) {
+            PartyCodec.write(sink, name.name());
         }
-        return List.copyOf(names);
+        ParsedNameCodec.write(sink, name.parsed(), words);
+    }
+
+    private static Name readName(ByteSource source, List<Name> fields) {
+        int field = source.number();
+        return field < 0 ? PartyCodec.readName(source) : fields.get(field);
     }
 
     ListedParty party(int party) {

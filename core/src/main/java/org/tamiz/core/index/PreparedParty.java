@@ -3,7 +3,6 @@ package org.tamiz.core.index;
 import java.util.List;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
-import org.tamiz.core.names.NameParser;
 
 /**
  * A listed party made ready for comparing.
@@ -11,16 +10,14 @@ import org.tamiz.core.names.NameParser;
  * @param number its number in {@link ListedNames}, from 0, in the order of the publications and their entries
  * @param publication the publication it stands in
  * @param party the party
- * @param names its names in comparable form, in the party's order
+ * @param names its names in comparable form, in the party's order, those within one field apart
  * @param facts what else is known of it, in comparable form
  */
 public record PreparedParty(
         int number, Publication publication, ListedParty party, List<PreparedName> names, PartyFacts facts) {
     /** Parses the names of a party. The number is the caller's to choose where there are no {@link ListedNames}. */
     public static PreparedParty of(int number, Publication publication, ListedParty party) {
-        List<PreparedName> names = party.names().stream()
-                .map(name -> new PreparedName(name, NameParser.parse(name, party.kind())))
-                .toList();
+        List<PreparedName> names = PreparedName.of(party.names(), party.kind());
         return new PreparedParty(number, publication, party, names, PartyFacts.of(party));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Names in comparable form, and what two words of names are worth to each other.
  *
- * <p>Follow a name through: {@link org.tamiz.core.names.Normalizer} turns the text into words of the letters A–Z and digits,
+ * <p>Follow a name through: {@link org.tamiz.core.names.NamesInField} tells the names that one field holds apart; {@link org.tamiz.core.names.Normalizer} turns the text into words of the letters A–Z and digits,
  * whatever their {@linkplain org.tamiz.core.names.Script script}; {@link org.tamiz.core.names.NameParser} finds their roles,
  * sets linking words, titles and what stands in parentheses apart, marks abbreviations and words that a full field cut off
  * ({@link org.tamiz.core.names.Completeness}), and takes off {@linkplain org.tamiz.core.names.LegalForm legal forms}. The

@@ -9,7 +9,6 @@ import org.tamiz.core.model.Name;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.names.NameDomain;
-import org.tamiz.core.names.NameParser;
 
 /**
  * A record made ready for comparing: its names parsed both as a person's and as anything else's, because what the listed
@@ -34,19 +33,11 @@ public record PreparedRecord(
         MexicanCodes codes = MexicanCodes.of(record.identifiers());
         return new PreparedRecord(
                 record,
-                parsed(record, PartyKind.PERSON),
-                parsed(record, PartyKind.ORGANIZATION),
+                PreparedName.of(record.names(), PartyKind.PERSON),
+                PreparedName.of(record.names(), PartyKind.ORGANIZATION),
                 codes,
                 StatedDate.of(record.birthDates(), codes, false),
                 StatedDate.of(record.birthDates(), codes, true));
-    }
-
-    private static List<PreparedName> parsed(ScreeningRecord record, PartyKind kind) {
-        List<PreparedName> names = new ArrayList<>(record.names().size());
-        for (Name name : record.names()) {
-            names.add(new PreparedName(name, NameParser.parse(name, kind)));
-        }
-        return List.copyOf(names);
     }
 
     /** The names that hold no letter and no digit that can be compared. */

@@ -39,6 +39,9 @@ class EntityScreeningTest {
             ANDUVAR TRADING CO., LTD.             | Anduvar Trading Company Limited
             ZAPOPAN INTL IMPORTS                  | Zapopan International Imports
             CARTEL DE SINALOA                     | Cártel de Sinaloa
+            GRUPO ANDUVAR, S.A. DE C.V.           | Mirasol Trading, antes Grupo Anduvar
+            ANDUVAR TRADING LTD f/k/a MIRASOL LTD | Mirasol Ltd
+            ANDUVAR TRADING LTD f/k/a MIRASOL LTD | Anduvar Trading Ltd
             """)
     void anOrganizationIsFoundHoweverItsNameAndFormAreWritten(String listed, String written) {
         assertThat(hits(listed, written)).hasSize(1);

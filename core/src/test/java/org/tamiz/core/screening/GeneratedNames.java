@@ -74,7 +74,9 @@ final class GeneratedNames {
         "PACIFICO",
         "LOS",
         "ZETAS",
-        "(MEXICO)"
+        "(MEXICO)",
+        "(antes GRUPO ANDUVAR)",
+        "dba SINALOA"
     };
     private static final String[] SHIP = {
         "OCEAN", "STAR", "ANDUVAR", "MARU", "PACIFICO", "QUEEN", "II", "2", "7", "NO. 3"
@@ -84,7 +86,9 @@ final class GeneratedNames {
         "", "", " S.A. DE C.V.", " SA de CV", " S. de R.L.", " LLC", " d.o.o.", " GmbH"
     };
     private static final String[] HONORIFIC = {"Lic. ", "Dr. ", "Haji ", "General ", "Sra. "};
-    private static final String[] MARK = {" Jr.", " Sr.", " III", " (EL GATO)", " (fallecido)", " c/o BANCO NORTE"};
+    private static final String[] MARK = {
+        " Jr.", " Sr.", " III", " (EL GATO)", " (fallecido)", " c/o BANCO NORTE", " alias PANCHO GUZMAN"
+    };
 
     /** Words of the lists above in the scripts that files hold them in. */
     private static final Map<String, List<String>> OTHER_SCRIPTS = Map.ofEntries(

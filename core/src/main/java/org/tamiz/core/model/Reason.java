@@ -28,6 +28,8 @@ public enum Reason {
     JOINED("same letters, divided differently", "mismas letras, separadas de otro modo"),
     /** A common short form of the other. */
     SHORT_FORM("short form", "forma abreviada"),
+    /** Another word for the same, or its translation, such as Bank and Banco. */
+    SAME_MEANING("means the same", "significa lo mismo"),
     /** The record leaves the word out. */
     LEFT_OUT("left out of the record", "falta en el registro"),
     /** The record leaves out the maternal surname, as many do. */

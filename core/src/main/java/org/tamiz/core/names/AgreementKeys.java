@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  *       (the symmetric deletion of Garbe's SymSpell; on prefixes, because what the edits leave of both words is the same
  *       text, and so are its first letters);
  *   <li>romanisation: the consonants by class;
- *   <li>tables: the word itself, and what it is a short form, nickname or variant of;
+ *   <li>tables: the word itself, and what it is a short form, nickname, variant or translation of;
  *   <li>one word cut short: its first four letters;
  *   <li>initials, abbreviations, ends of full fields: the first letter;
  *   <li>other scripts: the script, for any two words may sound alike.
@@ -66,6 +66,7 @@ public final class AgreementKeys {
         word.fullForms().forEach(full -> keys.accept(hash(WORD, full, full.length())));
         word.namesOfNickname().forEach(name -> keys.accept(hash(WORD, name, name.length())));
         word.variants().forEach(variant -> keys.accept(hash(WORD, variant, variant.length())));
+        word.sameMeaning().forEach(other -> keys.accept(hash(WORD, other, other.length())));
         keys.accept(hash(FIRST_OF_PART, word.letters(), 1));
         if (word.completeness() != Completeness.WHOLE) {
             keys.accept(hash(FIRST_OF_WHOLE, word.letters(), 1));

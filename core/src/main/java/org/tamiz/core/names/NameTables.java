@@ -26,6 +26,7 @@ public final class NameTables {
                 ShortForms.ENGLISH_TABLE,
                 NameVariants.TABLE,
                 NameVariants.SURNAMES,
+                Meanings.TABLE,
                 Honorifics.TABLE,
                 Numerals.TABLE,
                 Transliteration.TABLE)) {

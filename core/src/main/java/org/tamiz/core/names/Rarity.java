@@ -40,7 +40,7 @@ public final class Rarity {
             return Math.max(LEAST_BITS, known);
         }
         double unseen = unseen(letters);
-        return domain == NameDomain.PERSON ? Math.min(unseen, twoSyllables(letters)) : unseen;
+        return Math.min(unseen, domain == NameDomain.PERSON ? twoSyllables(letters) : asTranslation(letters));
     }
 
     /**
@@ -60,6 +60,16 @@ public final class Rarity {
             }
         }
         return Math.max(LEAST_BITS, least);
+    }
+
+    /** A general word that no source has, such as Sherkat, is one of the writings of the commonest that means the same. */
+    private static double asTranslation(String letters) {
+        return Meanings.of(letters).stream()
+                .mapToDouble(other -> known(other, NameDomain.ENTITY))
+                .filter(bits -> !Double.isNaN(bits))
+                .map(bits -> bits - WordAgreement.SAME_MEANING)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** A word that no source has: the longer, the more such words there are to share what little is left. */

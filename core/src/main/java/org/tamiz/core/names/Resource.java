@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads the tab-separated tables that ship with this package. Lines starting with {@code #} are comments. */
 final class Resource {
@@ -20,6 +24,20 @@ final class Resource {
             }
         });
         return rows;
+    }
+
+    /** For each word of some tables the other words of the rows it stands in. */
+    static Map<String, Set<String>> others(String... names) {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (String name : names) {
+            for (List<String> row : rows(name)) {
+                for (String word : row) {
+                    others.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(row);
+                }
+            }
+        }
+        others.forEach((word, same) -> same.remove(word));
+        return others;
     }
 
     /** The table as it stands. */

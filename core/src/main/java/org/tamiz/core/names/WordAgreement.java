@@ -30,6 +30,7 @@ public record WordAgreement(Reason reason, double bits) {
     private static final double SAME_SOUND = -3.5;
     private static final double VARIANT = -3;
     private static final double SHORT_FORM = -5;
+    static final double SAME_MEANING = -4;
     private static final double ROMANISED = -3.5;
     /** Spellings further apart are no romanisations of one name. */
     private static final double MOST_ROMANISED = 7.5;
@@ -62,7 +63,8 @@ public record WordAgreement(Reason reason, double bits) {
 
     /**
      * Compares two words of the same domain. They agree if they are equal, sound alike, differ by few typing errors for
-     * their length, are romanisations of one name, a short form and its full form, or if one is the other's initial. The
+     * their length, are romanisations of one name, a short form and its full form, mean the same, or if one is the other's
+     * initial. The
      * rarer the word the more agreement is worth; each difference costs some of it.
      *
      * @return null if they do not agree
@@ -127,7 +129,15 @@ public record WordAgreement(Reason reason, double bits) {
         if (a.isNicknameOf(b)) {
             return weighed(Reason.NICKNAME, SHORT_FORM, a, b);
         }
-        return a.isVariantOf(b) ? weighed(Reason.VARIANT, VARIANT, a, b) : null;
+        if (a.isVariantOf(b)) {
+            return weighed(Reason.VARIANT, VARIANT, a, b);
+        }
+        if (a.meansTheSameAs(b)) {
+            // However common both are, a word is no contradiction of its translation.
+            double bits = weighed(Reason.SAME_MEANING, SAME_MEANING, a, b).bits;
+            return new WordAgreement(Reason.SAME_MEANING, Math.max(bits, Rarity.PARTICLE_BITS));
+        }
+        return null;
     }
 
     /** An abbreviation, or the beginning of a word that a full field cut off, with the word it may stand for. */

@@ -34,6 +34,7 @@ public final class WordForm {
     private final Set<String> fullForms;
     private final Set<String> nicknameOf;
     private final Set<String> variants;
+    private final Set<String> sameMeaning;
 
     private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
         this.letters = letters;
@@ -49,6 +50,7 @@ public final class WordForm {
         this.fullForms = ShortForms.fullForms(letters);
         this.nicknameOf = ShortForms.namesOfNickname(letters);
         this.variants = NameVariants.of(letters);
+        this.sameMeaning = Meanings.of(letters);
     }
 
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
@@ -159,13 +161,14 @@ public final class WordForm {
 
     /**
      * Whether words may agree otherwise than by similar letters or sounds, so that their signatures cannot rule it out:
-     * initials, abbreviations, short forms, variants, and words of other scripts.
+     * initials, abbreviations, short forms, variants, translations, and words of other scripts.
      */
     public boolean agreesDespiteSignature() {
         return letters.length() == 1
                 || !fullForms.isEmpty()
                 || !nicknameOf.isEmpty()
                 || !variants.isEmpty()
+                || !sameMeaning.isEmpty()
                 || !isPlain();
     }
 
@@ -240,6 +243,11 @@ public final class WordForm {
         return variants;
     }
 
+    /** The words of organizations that mean the same; empty for most words. */
+    Set<String> sameMeaning() {
+        return sameMeaning;
+    }
+
     /** Whether one of the two is a short form of the other. */
     boolean isShortFormOf(WordForm other) {
         return (!fullForms.isEmpty() && fullForms.contains(other.letters))
@@ -265,6 +273,11 @@ public final class WordForm {
     /** Whether it may be a Chinese or Korean given name of two syllables. */
     boolean isTwoSyllables() {
         return EastAsianGivenNames.isTwoSyllables(letters);
+    }
+
+    /** Whether both are general words of organizations that mean the same, in one language or two. */
+    boolean meansTheSameAs(WordForm other) {
+        return !sameMeaning.isEmpty() && sameMeaning.contains(other.letters);
     }
 
     /** The least number of edits that could turn one word into the other, judged by the letters they use. */

@@ -76,7 +76,12 @@ final class GeneratedNames {
         "ZETAS",
         "(MEXICO)",
         "(antes GRUPO ANDUVAR)",
-        "dba SINALOA"
+        "dba SINALOA",
+        "BAZARGANI",
+        "ZAVOD",
+        "FACTORY",
+        "COMPAÑIA",
+        "SHERKAT"
     };
     private static final String[] SHIP = {
         "OCEAN", "STAR", "ANDUVAR", "MARU", "PACIFICO", "QUEEN", "II", "2", "7", "NO. 3"

@@ -123,7 +123,8 @@ public final class NameParser {
     }
 
     private static List<NameWord> words(
-            List<Normalizer.Word> normalised, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
+            List<Normalizer.Word> written, String text, @Nullable NameRole role, NameDomain domain, boolean cutOff) {
+        List<Normalizer.Word> normalised = domain == NameDomain.ENTITY ? CountryWords.inOneWord(written) : written;
         Asides asides = Asides.of(text, normalised, domain);
         int widowOf = domain == NameDomain.PERSON ? widowOf(normalised) : normalised.size();
         boolean[] particles = particles(normalised, domain, role);

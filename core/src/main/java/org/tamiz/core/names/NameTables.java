@@ -27,6 +27,7 @@ public final class NameTables {
                 NameVariants.TABLE,
                 NameVariants.SURNAMES,
                 Meanings.TABLE,
+                CountryWords.TABLE,
                 Honorifics.TABLE,
                 Numerals.TABLE,
                 Transliteration.TABLE)) {

@@ -14,7 +14,7 @@ final class NameVariants {
     /** Chinese and Korean surnames, one with its spellings a line. */
     static final String SURNAMES = "east-asian-surnames.tsv";
 
-    private static final Map<String, Set<String>> VARIANTS = Resource.others(TABLE, SURNAMES);
+    private static final Map<String, Set<String>> VARIANTS = Resource.others(Resource.rows(TABLE, SURNAMES));
 
     private NameVariants() {}
 

@@ -39,6 +39,11 @@ public record NameWord(
         return Honorifics.contains(form.letters());
     }
 
+    /** Whether it stands for a country in an organization's name. */
+    public boolean isCountry() {
+        return CountryWords.contains(form.letters());
+    }
+
     /** Whether it is a number in digits. */
     public boolean isNumber() {
         return Numerals.isNumber(form.letters());

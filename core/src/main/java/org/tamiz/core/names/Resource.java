@@ -15,25 +15,25 @@ import java.util.Set;
 final class Resource {
     private Resource() {}
 
-    /** The table's rows, each its cells; empty lines and comments are left out. */
-    static List<List<String>> rows(String name) {
+    /** The rows of tables, each its cells; empty lines and comments are left out. */
+    static List<List<String>> rows(String... names) {
         List<List<String>> rows = new ArrayList<>();
-        new String(bytes(name), StandardCharsets.UTF_8).lines().forEach(line -> {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                rows.add(List.of(line.split("\t", -1)));
-            }
-        });
+        for (String name : names) {
+            new String(bytes(name), StandardCharsets.UTF_8).lines().forEach(line -> {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    rows.add(List.of(line.split("\t", -1)));
+                }
+            });
+        }
         return rows;
     }
 
-    /** For each word of some tables the other words of the rows it stands in. */
-    static Map<String, Set<String>> others(String... names) {
+    /** For each word of some rows the other words of the rows it stands in. */
+    static Map<String, Set<String>> others(List<List<String>> rows) {
         Map<String, Set<String>> others = new HashMap<>();
-        for (String name : names) {
-            for (List<String> row : rows(name)) {
-                for (String word : row) {
-                    others.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(row);
-                }
+        for (List<String> row : rows) {
+            for (String word : row) {
+                others.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(row);
             }
         }
         others.forEach((word, same) -> same.remove(word));

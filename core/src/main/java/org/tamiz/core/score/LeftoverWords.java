@@ -120,7 +120,7 @@ final class LeftoverWords {
         }
         for (int position : listedLeft) {
             NameWord theirs = listed.words().get(position);
-            if (theirs.aside()) {
+            if (theirs.aside() && !speaksThoughAside(theirs)) {
                 add(Feature.MISSING_PART, Weights.ASIDE, null, theirs, Reason.ASIDE);
                 continue;
             }
@@ -138,7 +138,7 @@ final class LeftoverWords {
         }
         for (int position : recordLeft) {
             NameWord mine = record.words().get(position);
-            if (mine.aside()) {
+            if (mine.aside() && !speaksThoughAside(mine)) {
                 add(Feature.EXTRA_PART, Weights.ASIDE, mine, null, Reason.ASIDE);
                 continue;
             }
@@ -215,7 +215,7 @@ final class LeftoverWords {
     private double leftOut(int position) {
         NameWord theirs = listed.words().get(position);
         if (domain == NameDomain.ENTITY) {
-            return theirs.isNumber() ? Weights.NUMBER_ALONE : Weights.ENTITY_LEFT_OUT * theirs.bits();
+            return entityAlone(theirs, Weights.ENTITY_LEFT_OUT);
         }
         if (theirs.role() == null) {
             return alone(listed, position);
@@ -231,7 +231,7 @@ final class LeftoverWords {
     private double extra(int position) {
         NameWord mine = record.words().get(position);
         if (domain == NameDomain.ENTITY) {
-            return mine.isNumber() ? Weights.NUMBER_ALONE : Weights.ENTITY_EXTRA * mine.bits();
+            return entityAlone(mine, Weights.ENTITY_EXTRA);
         }
         boolean maternalUnknown = listed.words().stream().noneMatch(word -> word.role() == NameRole.MATERNAL);
         if (mine.role() == NameRole.MATERNAL && maternalUnknown) {
@@ -244,6 +244,19 @@ final class LeftoverWords {
             return Weights.EXTRA_SECOND_GIVEN;
         }
         return mine.role() == null ? alone(record, position) : Weights.EXTRA_WORD;
+    }
+
+    /** "(UK)" tells a company from its parent as "UK" does. */
+    private boolean speaksThoughAside(NameWord word) {
+        return domain == NameDomain.ENTITY && word.isCountry();
+    }
+
+    /** A word of an organization's or ship's name that the other side lacks; other words cost a share of their rarity. */
+    private static double entityAlone(NameWord word, double share) {
+        if (word.isNumber()) {
+            return Weights.NUMBER_ALONE;
+        }
+        return word.isCountry() ? Weights.COUNTRY_ALONE : share * word.bits();
     }
 
     /** A word of a name whose parts are not told apart. */

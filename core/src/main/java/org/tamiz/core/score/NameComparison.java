@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
+import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameDomain;
@@ -27,8 +28,9 @@ record NameComparison(
         boolean wholeName,
         List<Evidence> evidence) {
 
-    /** Compares two names of the same domain. */
-    static NameComparison of(ParsedName record, ParsedName listed, NameDomain domain) {
+    /** Compares two names parsed as names of the listed party's kind. */
+    static NameComparison of(ParsedName record, ParsedName listed, PartyKind kind) {
+        NameDomain domain = NameDomain.of(kind);
         List<WordAlignment.Pair> agreements = WordAlignment.of(record, listed);
         boolean[] recordUsed = new boolean[record.words().size()];
         boolean[] listedUsed = new boolean[listed.words().size()];
@@ -43,7 +45,7 @@ record NameComparison(
                 && !record.words().isEmpty()
                 && record.wholeNameKey().equals(listed.wholeNameKey());
         List<Evidence> evidence = new ArrayList<>();
-        addAgreements(record, listed, agreements, whole, domain, evidence);
+        addAgreements(record, listed, agreements, whole, kind, evidence);
         LeftoverWords leftover = LeftoverWords.of(record, listed, agreements, recordLeft, listedLeft, domain);
         leftover.addTo(evidence);
         if (domain == NameDomain.PERSON && !isTurned(record, agreements, leftover.contradicted())) {
@@ -112,8 +114,9 @@ record NameComparison(
             ParsedName listed,
             List<WordAlignment.Pair> agreements,
             boolean whole,
-            NameDomain domain,
+            PartyKind kind,
             List<Evidence> evidence) {
+        NameDomain domain = NameDomain.of(kind);
         double sum = 0;
         double exact = 0; // what the same words would be worth without a mistake
         List<WordAlignment.Pair> inOrder = new ArrayList<>(agreements);
@@ -123,7 +126,7 @@ record NameComparison(
             double most = bits;
             if (domain == NameDomain.ENTITY && pair.reason().isMisspelling()) {
                 most = Math.max(bits, pair.exactBits(listed));
-                bits = Math.min(bits, most - Weights.ENTITY_MISSPELT);
+                bits = Math.min(bits, most - Weights.misspelt(kind));
             }
             sum += bits;
             exact += most;

@@ -54,7 +54,8 @@ public final class Scorer {
                     continue;
                 }
                 PreparedName theirs = party.names().get(place);
-                NameComparison compared = NameComparison.of(mine.parsed(), theirs.parsed(), domain);
+                NameComparison compared = NameComparison.of(
+                        mine.parsed(), theirs.parsed(), party.party().kind());
                 if (compared.agrees(mine.parsed())) {
                     Comparison comparison = weigh(mine, theirs, compared, identity);
                     bestWithoutRule = Math.max(bestWithoutRule, comparison.bitsWithoutWeakAliasRule());

@@ -334,6 +334,35 @@ class NameComparisonTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anduvar Mirasol              | Anduvar Mirasol de México
+            Anduvar Mirasol Mexicana     | Anduvar Mirasol
+            Anduvar Mirasol (UK)         | Anduvar Mirasol
+            Anduvar Mirasol Hong Kong    | Anduvar Mirasol
+            Anduvar Mirasol U.A.E.       | Anduvar Mirasol
+            """)
+    void aCountryOnOneSideAloneSpeaksForAnotherCompanyOfTheGroup(String written, String listed) {
+        Comparison comparison = companies(written, listed);
+
+        assertThat(bits(comparison, Feature.EXTRA_PART) + bits(comparison, Feature.MISSING_PART))
+                .isEqualTo(Weights.COUNTRY_ALONE);
+        assertThat(comparison.score())
+                .isLessThan(
+                        companies("Anduvar Mirasol Xochi", "Anduvar Mirasol").score());
+    }
+
+    @Test
+    void aShipsNameIsToBeSpelledAsListed() {
+        double ship = compared(PartyKind.VESSEL, "Anduvar Mirasola", "Anduvar Mirasol")
+                .score()
+                .bits();
+        double company =
+                companies("Anduvar Mirasola", "Anduvar Mirasol").score().bits();
+
+        assertThat(company - ship).isCloseTo(Weights.SHIP_MISSPELT - Weights.ENTITY_MISSPELT, within(1e-9));
+    }
+
     @Test
     void theEvidenceAddsUpToTheScore() {
         Comparison comparison = companies("MV Ocean Anduvra (MX) Two, Ltd", "OCEAN ANDUVAR 2 TRADING, S.A.");

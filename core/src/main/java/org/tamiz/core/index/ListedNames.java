@@ -75,8 +75,8 @@ public final class ListedNames {
     }
 
     private static void writeIndexes(ByteSink sink, List<PreparedParty> parties) {
-        NameIndex.Builder people = new NameIndex.Builder();
-        NameIndex.Builder entities = new NameIndex.Builder();
+        NameIndex.Builder people = new NameIndex.Builder(NameDomain.PERSON);
+        NameIndex.Builder entities = new NameIndex.Builder(NameDomain.ENTITY);
         Postings.Builder identifiers = new Postings.Builder();
         Postings.Builder identityKeys = new Postings.Builder();
         for (PreparedParty party : parties) {

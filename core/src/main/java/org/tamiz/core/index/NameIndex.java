@@ -129,12 +129,17 @@ final class NameIndex {
 
     /** Collects the names of one domain. */
     static final class Builder {
+        private final NameDomain domain;
         private final List<Integer> parties = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
         private final List<List<NameWord>> words = new ArrayList<>();
         private final Map<String, WordForm> forms = new TreeMap<>();
         private final Postings.Builder joined = new Postings.Builder();
         private final Postings.Builder wholeNames = new Postings.Builder();
+
+        Builder(NameDomain domain) {
+            this.domain = domain;
+        }
 
         /**
          * Adds a name of a party; a name without words is passed over.
@@ -162,6 +167,9 @@ final class NameIndex {
             }
             words.add(own);
             wholeNames.add(name.wholeNameKey(), number);
+            if (domain == NameDomain.ENTITY) {
+                name.acronyms().forEach(acronym -> wholeNames.add(acronym, number));
+            }
         }
 
         void write(ByteSink sink, int partyCount) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.WordMatches.Match;
+import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.ParsedName;
 import org.tamiz.core.names.WordAgreement;
@@ -116,6 +117,11 @@ public final class NameSearch {
             }
         }
         wholeNames = names(index.wholeNames, name.wholeNameKey());
+        if (index.domain == NameDomain.ENTITY) {
+            for (String acronym : name.acronyms()) {
+                index.wholeNames.forEach(acronym, wholeNames::add);
+            }
+        }
     }
 
     /** A title beside a listed surname of the same letters is worth nothing, and leaves neither over. */

@@ -2,6 +2,7 @@ package org.tamiz.core.names;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boole
         }
         Arrays.sort(letters, 0, count);
         return String.join(" ", Arrays.asList(letters).subList(0, count));
+    }
+
+    /** The acronyms of an organization's name: its initials, linking words left out or taken in. */
+    public Set<String> acronyms() {
+        return Acronym.of(words);
     }
 
     /**

@@ -26,6 +26,8 @@ public enum Reason {
     INITIAL("initial", "inicial"),
     /** The same letters, divided into words differently. */
     JOINED("same letters, divided differently", "mismas letras, separadas de otro modo"),
+    /** One name is the initials of the other. */
+    ACRONYM("acronym", "sigla"),
     /** A common short form of the other. */
     SHORT_FORM("short form", "forma abreviada"),
     /** Another word for the same, or its translation, such as Bank and Banco. */

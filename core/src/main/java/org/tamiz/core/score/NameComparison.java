@@ -8,6 +8,7 @@ import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
+import org.tamiz.core.names.Acronym;
 import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.ParsedName;
@@ -31,6 +32,9 @@ record NameComparison(
     /** Compares two names parsed as names of the listed party's kind. */
     static NameComparison of(ParsedName record, ParsedName listed, PartyKind kind) {
         NameDomain domain = NameDomain.of(kind);
+        if (domain == NameDomain.ENTITY && isAcronym(record, listed)) {
+            return ofAcronym(record, listed);
+        }
         List<WordAlignment.Pair> agreements = WordAlignment.of(record, listed);
         boolean[] recordUsed = new boolean[record.words().size()];
         boolean[] listedUsed = new boolean[listed.words().size()];
@@ -53,6 +57,32 @@ record NameComparison(
         }
         addLegalForm(record, listed, evidence);
         return new NameComparison(agreements, recordLeft, listedLeft, whole, List.copyOf(evidence));
+    }
+
+    /** Whether one name is the other's acronym. The index finds such names by the same two texts. */
+    private static boolean isAcronym(ParsedName record, ParsedName listed) {
+        return listed.acronyms().contains(record.wholeNameKey())
+                || record.acronyms().contains(listed.wholeNameKey());
+    }
+
+    private static NameComparison ofAcronym(ParsedName record, ParsedName listed) {
+        ParsedName acronym = listed.acronyms().contains(record.wholeNameKey()) ? record : listed;
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(
+                Feature.NAME_PART,
+                Acronym.bits(acronym.wholeNameKey()),
+                written(record, 0, record.words().size()),
+                written(listed, 0, listed.words().size()),
+                Reason.ACRONYM));
+        addLegalForm(record, listed, evidence);
+        WordAlignment.Pair whole = new WordAlignment.Pair(
+                0,
+                record.words().size(),
+                0,
+                listed.words().size(),
+                evidence.get(0).bits(),
+                Reason.ACRONYM);
+        return new NameComparison(List.of(whole), List.of(), List.of(), false, List.copyOf(evidence));
     }
 
     /** Whether the words follow each other as in the listed name, read from any word on. */

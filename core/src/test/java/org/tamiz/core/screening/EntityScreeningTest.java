@@ -40,6 +40,10 @@ class EntityScreeningTest {
             ZAPOPAN INTL IMPORTS                  | Zapopan International Imports
             CARTEL DE SINALOA                     | Cártel de Sinaloa
             GRUPO ANDUVAR, S.A. DE C.V.           | Mirasol Trading, antes Grupo Anduvar
+            KUWAIT ZAPOPAN WORLD HOLDINGS         | KZWH
+            KUWAIT ZAPOPAN WORLD HOLDINGS         | K.Z.W.H. Ltd
+            KZWH                                  | Kuwait Zapopan World Holdings
+            UNION POR LA KULTURA DE JALISCO Y YUMA| UPLKDJYY
             ANDUVAR TRADING LTD f/k/a MIRASOL LTD | Mirasol Ltd
             ANDUVAR TRADING LTD f/k/a MIRASOL LTD | Anduvar Trading Ltd
             """)
@@ -53,6 +57,9 @@ class EntityScreeningTest {
             CARTEL DE SINALOA           | Mariscos de Sinaloa
             18TH STREET GANG            | 19th Street Gang
             LTD                         | Anduvar Ltd
+            ALPHA SANTA COMPANY TRADING | ASC
+            ANDUVAR MIRASOL             | AM
+            ZAPOPAN 7 WORLD KINGDOM     | Z7WK
             """)
     void anotherOrganizationIsNotFound(String listed, String written) {
         assertThat(hits(listed, written)).isEmpty();

@@ -81,7 +81,10 @@ final class GeneratedNames {
         "ZAVOD",
         "FACTORY",
         "COMPAÑIA",
-        "SHERKAT"
+        "SHERKAT",
+        "GAT",
+        "TAZ",
+        "SNGZ"
     };
     private static final String[] SHIP = {
         "OCEAN", "STAR", "ANDUVAR", "MARU", "PACIFICO", "QUEEN", "II", "2", "7", "NO. 3"
@@ -169,6 +172,7 @@ final class GeneratedNames {
             case 1 -> marked(written);
             case 2 -> cutOff(written + " " + several(COMPANY, 4));
             case 3 -> cutOff(written + " S.A. DE C.V.");
+            case 4 -> initials(text);
             default -> written;
         };
     }
@@ -217,6 +221,16 @@ final class GeneratedNames {
             words.add(others.get(random.nextInt(others.size())));
         }
         return String.join(" ", words);
+    }
+
+    /** The initials of the words before the legal form. */
+    private static String initials(String text) {
+        String words = text.replaceAll(" (S\\.? ?A|S\\. de|LLC|d\\.o\\.o|GmbH).*", "");
+        StringBuilder initials = new StringBuilder();
+        for (String word : List.of(words.split(" "))) {
+            initials.append(word.charAt(0));
+        }
+        return initials.toString();
     }
 
     private static String cutOff(String text) {

@@ -78,6 +78,7 @@ class NoHitIsLostTest {
                         Reason.INITIAL,
                         Reason.JOINED,
                         Reason.SHORT_FORM,
+                        Reason.ACRONYM,
                         Reason.SAME_MEANING,
                         Reason.ASIDE,
                         Reason.FIELD_FULL,

@@ -25,29 +25,58 @@ public final class Acronym {
 
     /** The acronyms of a name; none if it has too few words, or numbers among them. */
     static Set<String> of(List<NameWord> words) {
+        if (words.size() < LEAST_LETTERS) {
+            return Set.of();
+        }
         Set<String> acronyms = new LinkedHashSet<>();
-        addInitials(words.stream().filter(word -> !word.particle()).toList(), acronyms);
-        addInitials(words, acronyms);
+        addInitials(words, false, acronyms);
+        addInitials(words, true, acronyms);
         return acronyms;
     }
 
-    private static void addInitials(List<NameWord> words, Set<String> acronyms) {
+    private static void addInitials(List<NameWord> words, boolean particlesToo, Set<String> acronyms) {
         StringBuilder initials = new StringBuilder();
         for (NameWord word : words) {
+            char first = word.letters().charAt(0);
+            if (word.particle() && !particlesToo) {
+                continue;
+            }
             if (word.isNumber()) {
                 return;
             }
-            initials.append(word.aside() ? "" : word.letters().substring(0, 1));
+            if (!word.aside()) {
+                initials.append(first);
+            }
         }
-        String acronym = initials.toString();
-        if (acronym.length() >= LEAST_LETTERS && acronym.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            acronyms.add(acronym);
+        if (initials.length() >= LEAST_LETTERS && isLetters(initials)) {
+            acronyms.add(initials.toString());
         }
+    }
+
+    private static boolean isLetters(CharSequence initials) {
+        for (int i = 0; i < initials.length(); i++) {
+            if (initials.charAt(i) < 'A') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name may be another one's acronym: a single word, linking words aside. */
+    static boolean mayBe(List<NameWord> words) {
+        int count = 0;
+        for (NameWord word : words) {
+            count += word.particle() ? 0 : 1;
+        }
+        return count == 1;
     }
 
     /** What it is worth that a name is another one's acronym: the less likely initials agree by chance, the more. */
     public static double bits(String acronym) {
-        double chance = acronym.chars().mapToDouble(c -> INITIAL_BITS[c - 'A']).sum();
+        double chance = 0;
+        for (int i = 0; i < acronym.length(); i++) {
+            chance += INITIAL_BITS[acronym.charAt(i) - 'A'];
+        }
         return Math.min(Rarity.MOST_BITS, chance + SHARE);
     }
 }

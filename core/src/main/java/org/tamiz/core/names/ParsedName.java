@@ -61,6 +61,11 @@ public record ParsedName(List<NameWord> words, List<LegalForm> legalForms, boole
         return String.join(" ", Arrays.asList(letters).subList(0, count));
     }
 
+    /** Whether an organization's name is the acronym of another. */
+    public boolean isAcronymOf(ParsedName other) {
+        return Acronym.mayBe(words) && other.acronyms().contains(wholeNameKey());
+    }
+
     /** The acronyms of an organization's name: its initials, linking words left out or taken in. */
     public Set<String> acronyms() {
         return Acronym.of(words);

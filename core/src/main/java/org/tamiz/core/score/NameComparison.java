@@ -32,7 +32,7 @@ record NameComparison(
     /** Compares two names parsed as names of the listed party's kind. */
     static NameComparison of(ParsedName record, ParsedName listed, PartyKind kind) {
         NameDomain domain = NameDomain.of(kind);
-        if (domain == NameDomain.ENTITY && isAcronym(record, listed)) {
+        if (domain == NameDomain.ENTITY && (record.isAcronymOf(listed) || listed.isAcronymOf(record))) {
             return ofAcronym(record, listed);
         }
         List<WordAlignment.Pair> agreements = WordAlignment.of(record, listed);
@@ -59,14 +59,8 @@ record NameComparison(
         return new NameComparison(agreements, recordLeft, listedLeft, whole, List.copyOf(evidence));
     }
 
-    /** Whether one name is the other's acronym. The index finds such names by the same two texts. */
-    private static boolean isAcronym(ParsedName record, ParsedName listed) {
-        return listed.acronyms().contains(record.wholeNameKey())
-                || record.acronyms().contains(listed.wholeNameKey());
-    }
-
     private static NameComparison ofAcronym(ParsedName record, ParsedName listed) {
-        ParsedName acronym = listed.acronyms().contains(record.wholeNameKey()) ? record : listed;
+        ParsedName acronym = record.isAcronymOf(listed) ? record : listed;
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(
                 Feature.NAME_PART,

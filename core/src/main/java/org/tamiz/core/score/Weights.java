@@ -7,8 +7,8 @@ import org.tamiz.core.names.NameDomain;
 /**
  * What each observation weighs, in bits. Agreement on a word weighs by its {@linkplain org.tamiz.core.names.Rarity
  * rarity}; the numbers here are for everything else. They are set by reasoning about how often an observation occurs
- * among true and among chance pairs, and checked on labelled sets (see {@code benchmarks/README.md}); they are not yet
- * fitted, so scores order hits well and are probabilities only roughly.
+ * among true and among chance pairs, and checked on labelled sets, where they come out as probabilities (see {@code
+ * docs/matching.md}); they are not fitted to any.
  */
 final class Weights {
     private Weights() {}
@@ -19,9 +19,12 @@ final class Weights {
     /** A name that is the same as a whole is worth at least this, however common its words. */
     static final double WHOLE_NAME = 12;
 
-    /** What a name's agreement is worth in full; of the rest only {@link #BEYOND_SHARED} counts. */
+    /**
+     * What a name's agreement is worth in full; of the rest only {@link #BEYOND_SHARED} counts. Of OFAC's organizations with
+     * equal names one pair in nine or so is two parties, however rare the words.
+     */
     static double shared(NameDomain domain) {
-        return domain == NameDomain.PERSON ? 14 : 18;
+        return domain == NameDomain.PERSON ? 14 : 16;
     }
 
     /** The share that counts of what a name's agreement is worth beyond {@link #shared}. */

@@ -1,6 +1,5 @@
 package org.tamiz.core.index;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.NameRole;
 
@@ -8,17 +7,24 @@ import org.tamiz.core.model.NameRole;
 public final class MostAgreement {
     private static final NameRole[] ROLES = NameRole.values();
 
+    private static final int BITS_A_COUNT = 8;
+
     double bits;
     int recordLeft;
-    /** Words of the listed name that are left over by their role; the last place is for those without one. */
-    final int[] listedLeft = new int[ROLES.length + 1];
+    /** How many words of the listed name are left over, a byte for each {@linkplain #mark mark}. */
+    private long listedLeft;
 
     MostAgreement() {}
 
     void clear(double initial) {
         bits = initial;
         recordLeft = 0;
-        Arrays.fill(listedLeft, 0);
+        listedLeft = 0;
+    }
+
+    /** Counts a word of the listed name that is left over; a name has fewer words than a byte can count. */
+    void leaveListed(int mark) {
+        listedLeft += 1L << (mark * BITS_A_COUNT);
     }
 
     /** No less than what the agreement of the words can be worth; infinite where the names are the same as a whole. */
@@ -38,7 +44,7 @@ public final class MostAgreement {
      * @param role the role of those to count, or null for those without one
      */
     public int listedLeft(@Nullable NameRole role) {
-        return recordLeft < 0 ? 0 : listedLeft[mark(role)];
+        return recordLeft < 0 ? 0 : (int) (listedLeft >>> (mark(role) * BITS_A_COUNT)) & 0xFF;
     }
 
     /** A role as a small number. */
@@ -51,7 +57,7 @@ public final class MostAgreement {
         return ROLES.length;
     }
 
-    /** The mark of words that stand beside the name and may as well be left out. */
+    /** The mark of words that stand beside the name and may as well be left out; it is never counted. */
     static int asideMark() {
         return ROLES.length + 1;
     }

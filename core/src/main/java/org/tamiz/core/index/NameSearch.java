@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.WordMatches.Match;
+import org.tamiz.core.names.AgreementKeys;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.ParsedName;
@@ -303,7 +304,7 @@ public final class NameSearch {
         agreement.clear(everyName + ROUNDING);
         boolean any = anyRuns;
         if (any) {
-            Arrays.fill(best, 0, terms, NOTHING);
+            forgetBest();
         }
         int end = index.nameStart(name + 1);
         for (int at = index.nameStart(name); at < end; at++) {
@@ -313,7 +314,7 @@ public final class NameSearch {
             if (alike) {
                 if (!any) {
                     any = true;
-                    Arrays.fill(best, 0, terms, NOTHING);
+                    forgetBest();
                 }
                 for (int pair = firstPair[word]; pair >= 0; pair = pairNext[pair]) {
                     best[pairTerm[pair]] = Math.max(best[pairTerm[pair]], pairBits[pair]);
@@ -323,8 +324,8 @@ public final class NameSearch {
                 alike |= addInitials(word);
             }
             int mark = NameIndex.mark(marked);
-            if (!alike && mark < agreement.listedLeft.length) {
-                agreement.listedLeft[mark] += Character.isLetter(index.words.firstLetter(word)) ? 1 : 0;
+            if (!alike && mark != MostAgreement.asideMark() && index.words.firstLetter(word) >= 'A') {
+                agreement.leaveListed(mark);
             }
         }
         agreement.recordLeft = recordWords;
@@ -332,6 +333,12 @@ public final class NameSearch {
             for (int i = 0; i < terms; i++) {
                 addTerm(i, name);
             }
+        }
+    }
+
+    private void forgetBest() {
+        for (int i = 0; i < terms; i++) {
+            best[i] = NOTHING;
         }
     }
 
@@ -367,20 +374,26 @@ public final class NameSearch {
     /** Compares a record's word with every listed word that it may agree with. */
     WordMatches compareWithAll(WordForm word) {
         wordsCompared++;
-        boolean everyWord = word.agreesDespiteSignature();
         List<Match> matches = new ArrayList<>();
-        index.words.mayAgree(word, listed -> {
-            if (wordSeen[listed] == wordsCompared) {
-                return;
-            }
-            wordSeen[listed] = wordsCompared;
-            if (everyWord || index.words.mayBeAlike(listed, word)) {
-                WordAgreement nearness = WordAgreement.nearness(word, index.words.form(listed));
-                if (nearness != null && nearness.bits() > LEAST_NEARNESS) {
-                    matches.add(new Match(listed, nearness.bits()));
-                }
-            }
-        });
+        AgreementKeys.asked(word, key -> index.words.filedUnder(key, listed -> compare(word, listed, matches)));
+        AgreementKeys.askedForSpelling(
+                word,
+                key -> index.words.filedUnder(key, listed -> {
+                    if (wordSeen[listed] != wordsCompared && index.words.mayBeAlike(listed, word)) {
+                        compare(word, listed, matches);
+                    }
+                }));
         return new WordMatches(word.key(), matches);
+    }
+
+    private void compare(WordForm word, int listed, List<Match> matches) {
+        if (wordSeen[listed] == wordsCompared) {
+            return;
+        }
+        wordSeen[listed] = wordsCompared;
+        WordAgreement nearness = WordAgreement.nearness(word, index.words.form(listed));
+        if (nearness != null && nearness.bits() > LEAST_NEARNESS) {
+            matches.add(new Match(listed, nearness.bits()));
+        }
     }
 }

@@ -22,7 +22,6 @@ final class WordTable {
     private final LongBuffer letterSignatures;
     private final LongBuffer soundSignatures;
     private final IntBuffer skeletonHashes;
-    private final ByteBuffer despiteSignature;
     private final DoubleBuffer shareBits;
     /** Where each word's key starts in {@link #keys}; one longer than there are words. */
     private final IntBuffer starts;
@@ -37,7 +36,6 @@ final class WordTable {
         this.letterSignatures = source.longs();
         this.soundSignatures = source.longs();
         this.skeletonHashes = source.ints();
-        this.despiteSignature = source.block();
         this.shareBits = source.doubles();
         this.starts = source.ints();
         this.keys = source.block();
@@ -55,7 +53,6 @@ final class WordTable {
         long[] letterSignatures = new long[size];
         long[] soundSignatures = new long[size];
         int[] skeletonHashes = new int[size];
-        byte[] despiteSignature = new byte[size];
         double[] shareBits = new double[size];
         int[] starts = new int[size + 1];
         StringBuilder keys = new StringBuilder();
@@ -66,7 +63,6 @@ final class WordTable {
             letterSignatures[number] = word.letterSignature();
             soundSignatures[number] = word.soundSignature();
             skeletonHashes[number] = word.skeletonHash();
-            despiteSignature[number] = (byte) (word.agreesDespiteSignature() ? 1 : 0);
             shareBits[number] = word.shareBits();
             keys.append(word.key());
             starts[number + 1] = keys.length();
@@ -75,7 +71,6 @@ final class WordTable {
         sink.longs(letterSignatures);
         sink.longs(soundSignatures);
         sink.ints(skeletonHashes);
-        sink.bytes(despiteSignature);
         sink.doubles(shareBits);
         sink.ints(starts);
         sink.bytes(keys.toString().getBytes(StandardCharsets.US_ASCII));
@@ -103,15 +98,14 @@ final class WordTable {
         return (char) keys.get(starts.get(word));
     }
 
-    /** Visits every word that may agree with a record's word, some of them more than once. */
-    void mayAgree(WordForm word, IntConsumer visitor) {
-        AgreementKeys.asked(word, key -> agreementKeys.forEach(key, visitor));
+    /** Visits every word that is filed under a number of {@link AgreementKeys}. */
+    void filedUnder(int agreementKey, IntConsumer visitor) {
+        agreementKeys.forEach(agreementKey, visitor);
     }
 
-    /** Whether a word that shares a number of agreement can agree, judged without its letters. */
+    /** Whether a word that shares a number of spelling may be spelled like another one, judged without its letters. */
     boolean mayBeAlike(int listed, WordForm word) {
-        return despiteSignature.get(listed) != 0
-                || skeletonHashes.get(listed) == word.skeletonHash()
+        return skeletonHashes.get(listed) == word.skeletonHash()
                 || WordForm.mayBeAlike(
                         word.letterSignature(),
                         word.soundSignature(),

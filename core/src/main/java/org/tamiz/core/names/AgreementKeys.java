@@ -53,7 +53,8 @@ public final class AgreementKeys {
     }
 
     /**
-     * The numbers that a record's word asks for. One may come several times.
+     * The numbers that a record's word asks for, but for those of its spelling. One may come several times. What is filed under
+     * them is to be compared.
      *
      * <p>An initial agrees with every word that begins with it; those are not asked for here, for they stand side by side in
      * alphabetical order.
@@ -76,7 +77,16 @@ public final class AgreementKeys {
                 keys.accept(hash(SCRIPT, script));
             }
         }
-        spelling(word, keys);
+    }
+
+    /**
+     * The numbers that a record's word asks for by its spelling. One may come several times. What is filed under them is to be
+     * compared if {@linkplain WordForm#mayBeAlike the letters used} or the consonants allow it.
+     */
+    public static void askedForSpelling(WordForm word, IntConsumer keys) {
+        if (!word.hasDigits()) {
+            spelling(word, keys);
+        }
     }
 
     private static boolean isPart(WordForm word) {

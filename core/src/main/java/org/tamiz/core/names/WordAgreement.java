@@ -230,7 +230,8 @@ public record WordAgreement(Reason reason, double bits) {
     private static WordAgreement weighed(Reason reason, double share, WordForm a, WordForm b) {
         double commoner = Math.min(a.shareBits(), b.shareBits());
         double rarer = Math.max(a.shareBits(), b.shareBits());
-        double bits = -log2(Math.pow(2, -commoner) + Math.pow(2, -rarer - share));
+        // The same as -log2(2^-commoner + 2^-(rarer + share)).
+        double bits = commoner - log2(1 + Math.pow(2, commoner - rarer - share));
         return new WordAgreement(reason, Math.min(bits, Rarity.MOST_BITS));
     }
 

@@ -159,19 +159,6 @@ public final class WordForm {
         return skeleton.length() < WordAgreement.LEAST_SKELETON ? letters.hashCode() : skeleton.hashCode();
     }
 
-    /**
-     * Whether words may agree otherwise than by similar letters or sounds, so that their signatures cannot rule it out:
-     * initials, abbreviations, short forms, variants, translations, and words of other scripts.
-     */
-    public boolean agreesDespiteSignature() {
-        return letters.length() == 1
-                || !fullForms.isEmpty()
-                || !nicknameOf.isEmpty()
-                || !variants.isEmpty()
-                || !sameMeaning.isEmpty()
-                || !isPlain();
-    }
-
     /** The least number of edits between two words, or their sounds, judged by their signatures. */
     public static int leastEdits(long signature, long other) {
         long used = signature & USED;

@@ -47,6 +47,11 @@ public final class MostAgreement {
         return recordLeft < 0 ? 0 : (int) (listedLeft >>> (mark(role) * BITS_A_COUNT)) & 0xFF;
     }
 
+    /** Whether some such word has a role. */
+    public boolean anyListedLeftInRole() {
+        return recordLeft >= 0 && (listedLeft & (1L << (ROLES.length * BITS_A_COUNT)) - 1) != 0;
+    }
+
     /** A role as a small number. */
     static int mark(@Nullable NameRole role) {
         for (int i = 0; i < ROLES.length; i++) {

@@ -30,22 +30,21 @@ public final class NameSearch {
     /** Words that are less alike than this contradict each other as much as any. */
     private static final double LEAST_NEARNESS = -12;
 
-    /** Stands for the key of matches of several words. */
-    private static final String RUN_OF_WORDS = "";
-
-    private static final double NOTHING = -1;
-
     private final NameIndex index;
 
     // Terms.
     private int terms;
     private Term[] term = new Term[16];
+    /** What each term is worth to the name that is summed up, and which name that was. */
     private double[] best = new double[16];
+
+    private int[] bestOf = new int[16];
+    private int summed;
     /** How many words of the record's name are neither particles nor asides nor numbers nor titles. */
     private int recordWords;
 
     private boolean anyInitial;
-    /** Whether the best of the terms must be looked at even where no word agrees: for initials and runs of listed words. */
+    /** Whether some word of the record's name is spelled by runs of words of listed names. */
     private boolean anyRuns;
 
     private final MostAgreement agreement = new MostAgreement();
@@ -79,12 +78,14 @@ public final class NameSearch {
      * What one term can be worth.
      *
      * @param single whether it is one of the words of the record's name that count where they are left over
+     * @param run whether it is a run of words, here or in the listed name, that spells one word
      * @param matches the listed words it agrees with
      * @param initial the letter, if it is an initial, which agrees with every word that begins with it; else 0
      * @param names names that it agrees with other than by one of their words
      * @param most the most it can be worth
      */
-    private record Term(boolean single, @Nullable WordMatches matches, char initial, NumberList names, double most) {}
+    private record Term(
+            boolean single, boolean run, @Nullable WordMatches matches, char initial, NumberList names, double most) {}
 
     /** Starts a search. The name must have been parsed for the domain of the index. */
     public void start(ParsedName name) {
@@ -131,7 +132,7 @@ public final class NameSearch {
         for (int word = index.words.firstFrom(letters); word < end; word++) {
             addPair(word, terms, 0);
         }
-        addTerm(new Term(false, null, (char) 0, NumberList.EMPTY, 0));
+        addTerm(new Term(false, false, null, (char) 0, NumberList.EMPTY, 0));
     }
 
     private void addWord(WordForm word, boolean counts) {
@@ -143,9 +144,9 @@ public final class NameSearch {
                 addPair(matches.word(i), terms, Math.max(0, matches.bits(i)));
             }
             anyInitial |= initial;
-            anyRuns |= initial;
             addTerm(new Term(
                     counts,
+                    false,
                     matches,
                     initial ? word.letters().charAt(0) : 0,
                     NumberList.EMPTY,
@@ -158,7 +159,7 @@ public final class NameSearch {
             NumberList names = names(index.joined, word.letters());
             if (!names.isEmpty()) {
                 anyRuns = true;
-                addTerm(new Term(false, null, (char) 0, names, joined.bits()));
+                addTerm(new Term(false, true, null, (char) 0, names, joined.bits()));
             }
         }
     }
@@ -169,8 +170,8 @@ public final class NameSearch {
             WordAgreement joined = WordAgreement.joined(index.words.form(listed).bits(), name.joinedBits(start, count));
             if (joined != null) {
                 addPair(listed, terms, joined.bits());
-                WordMatches matches = new WordMatches(RUN_OF_WORDS, List.of(new Match(listed, joined.bits())));
-                addTerm(new Term(false, matches, (char) 0, NumberList.EMPTY, joined.bits()));
+                WordMatches matches = new WordMatches("", List.of(new Match(listed, joined.bits())));
+                addTerm(new Term(false, true, matches, (char) 0, NumberList.EMPTY, joined.bits()));
             }
         }
     }
@@ -179,6 +180,7 @@ public final class NameSearch {
         if (terms == term.length) {
             term = Arrays.copyOf(term, terms * 2);
             best = new double[terms * 2];
+            bestOf = new int[terms * 2];
         }
         term[terms++] = added;
     }
@@ -302,73 +304,69 @@ public final class NameSearch {
     /** Sums up the most that the words of a listed name can agree in, and what is left over in any case. */
     private void sumUp(int name) {
         agreement.clear(everyName + ROUNDING);
-        boolean any = anyRuns;
-        if (any) {
-            forgetBest();
-        }
+        agreement.recordLeft = recordWords;
+        summed++;
         int end = index.nameStart(name + 1);
         for (int at = index.nameStart(name); at < end; at++) {
             int marked = index.markedWordAt(at);
             int word = NameIndex.word(marked);
             boolean alike = wordStep[word] == step;
             if (alike) {
-                if (!any) {
-                    any = true;
-                    forgetBest();
-                }
                 for (int pair = firstPair[word]; pair >= 0; pair = pairNext[pair]) {
-                    best[pairTerm[pair]] = Math.max(best[pairTerm[pair]], pairBits[pair]);
+                    credit(pairTerm[pair], pairBits[pair]);
                 }
             }
             if (anyInitial) {
-                alike |= addInitials(word);
+                alike |= creditInitials(word);
             }
             int mark = NameIndex.mark(marked);
             if (!alike && mark != MostAgreement.asideMark() && index.words.firstLetter(word) >= 'A') {
                 agreement.leaveListed(mark);
             }
         }
-        agreement.recordLeft = recordWords;
-        if (any) {
-            for (int i = 0; i < terms; i++) {
-                addTerm(i, name);
+        if (anyRuns) {
+            creditRuns(name);
+        }
+    }
+
+    /** Counts what a term is worth by one word, as far as it is more than by the words before. */
+    private void credit(int number, double bits) {
+        if (bestOf[number] != summed) {
+            bestOf[number] = summed;
+            best[number] = 0;
+            Term each = term[number];
+            if (each.single) {
+                agreement.recordLeft--;
+            } else if (each.run) {
+                // Which words are left over depends on whether the run is taken for one.
+                agreement.recordLeft = Integer.MIN_VALUE / 2;
             }
         }
-    }
-
-    private void forgetBest() {
-        for (int i = 0; i < terms; i++) {
-            best[i] = NOTHING;
+        if (bits > best[number]) {
+            agreement.bits += bits - best[number];
+            best[number] = bits;
         }
     }
 
-    private void addTerm(int number, int name) {
-        Term each = term[number];
-        if (!each.names.isEmpty() && each.names.contains(name)) {
-            best[number] = each.most;
-        }
-        if (best[number] == NOTHING) {
-            return;
-        }
-        agreement.bits += best[number];
-        if (each.single) {
-            agreement.recordLeft--;
-        } else if (!each.names.isEmpty() || (each.matches != null && each.matches.isOf(RUN_OF_WORDS))) {
-            // Which words are left over depends on whether the run is taken for one.
-            agreement.recordLeft = Integer.MIN_VALUE / 2;
-        }
-    }
-
-    private boolean addInitials(int word) {
+    private boolean creditInitials(int word) {
         char first = index.words.firstLetter(word);
         boolean any = false;
         for (int i = 0; i < terms; i++) {
             if (term[i].initial == first) {
-                best[i] = Math.max(best[i], WordAgreement.INITIAL_BITS);
+                credit(i, WordAgreement.INITIAL_BITS);
                 any = true;
             }
         }
         return any;
+    }
+
+    /** Counts the words of the record that runs of the listed name's words spell. */
+    private void creditRuns(int name) {
+        for (int i = 0; i < terms; i++) {
+            if (!term[i].names.isEmpty() && term[i].names.contains(name)) {
+                credit(i, term[i].most);
+            }
+        }
     }
 
     /** Compares a record's word with every listed word that it may agree with. */

@@ -51,16 +51,6 @@ public record PreparedRecord(
         return List.copyOf(empty);
     }
 
-    /** Whether some name, as compared with names of a domain, states a legal form. */
-    boolean statesLegalForm(NameDomain domain) {
-        for (PreparedName name : names(domain)) {
-            if (!name.parsed().legalForms().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the letters of its codes may speak for a match with a name that they are held against. */
     boolean codesMayConfirm() {
         return codes.anyWellFormed();

@@ -1,12 +1,9 @@
 package org.tamiz.core.score;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.core.index.MostAgreement;
 import org.tamiz.core.index.NameSet;
-import org.tamiz.core.index.PartyFacts;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Channel;
@@ -108,38 +105,5 @@ public final class Scorer {
                 evidence,
                 Score.of(evidence),
                 Score.of(evidence).bits());
-    }
-
-    /**
-     * The least that the words of a name must be worth, in bits, for the score to reach a threshold, whatever else agrees but
-     * dates, codes and identifiers. Parties of which one of those may agree are looked up.
-     *
-     * @param leastBits the threshold in bits
-     */
-    public double leastOfNames(PreparedRecord record, NameDomain domain, double leastBits) {
-        double legalForm = record.statesLegalForm(domain) ? Weights.SAME_LEGAL_FORM : 0;
-        double others = Weights.PRIOR + legalForm + IdentityComparison.mostBits(record, domain, false);
-        return NameComparison.beforeSharing(leastBits - others, domain);
-    }
-
-    /**
-     * Whether a pair of names may reach a threshold, as far as can be told without comparing them.
-     *
-     * @param name a name of the record, as compared with names of the party's domain
-     * @param agreement what the index knows of the pair
-     * @param published when the party's publication was published
-     * @param leastBits the threshold in bits
-     */
-    public boolean mayReach(
-            PreparedRecord record,
-            PreparedName name,
-            MostAgreement agreement,
-            PartyFacts facts,
-            LocalDate published,
-            double leastBits) {
-        NameDomain domain = NameDomain.of(facts.kind());
-        double most = Weights.PRIOR + NameBound.of(agreement, name.parsed(), domain);
-        return most + IdentityComparison.mostBits(record, domain, true) >= leastBits
-                && most + IdentityComparison.mostBits(record, facts, published) >= leastBits;
     }
 }

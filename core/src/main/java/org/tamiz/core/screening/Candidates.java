@@ -9,8 +9,8 @@ import org.tamiz.core.index.NameSet;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.names.NameDomain;
+import org.tamiz.core.score.NameBound;
 import org.tamiz.core.score.PreparedRecord;
-import org.tamiz.core.score.Scorer;
 
 /**
  * The listed parties that could reach the threshold for a record, each with the names by which it could. The working space is
@@ -28,7 +28,6 @@ final class Candidates {
     private final int[] lookedAt;
 
     private int step;
-    private double leastBits;
     private int[] parties = new int[64];
     private int count;
 
@@ -50,44 +49,32 @@ final class Candidates {
     }
 
     /** Finds the candidates for a record, and forgets those of the record before. */
-    void find(PreparedRecord prepared, Scorer scorer, double leastBits) {
+    void find(PreparedRecord record, double leastBits) {
         clear();
-        this.leastBits = leastBits;
-        boolean datesOrCodes =
-                !prepared.record().birthDates().isEmpty() || !prepared.codes().isEmpty();
         for (NameDomain domain : NameDomain.values()) {
-            double leastOfNames = scorer.leastOfNames(prepared, domain, leastBits);
-            for (PreparedName name : prepared.names(domain)) {
-                CandidateVisitor consider = (party, place, agreement) -> {
-                    if (mayReach(party, agreement, prepared, name, scorer)) {
-                        add(party, NameSet.of(place));
-                    }
-                };
+            for (PreparedName name : record.names(domain)) {
+                NameBound bound = new NameBound(record, name, domain, leastBits);
                 NameSearch search = listed.search(domain);
                 search.start(name.parsed());
-                search.above(leastOfNames, consider);
-                if (datesOrCodes) {
-                    lookAtDatesAndCodes(prepared, domain, search, consider);
-                }
+                search.above(
+                        bound.leastOfWords(),
+                        (party, place, agreement) -> consider(party, place, agreement, bound, false));
+                lookAtDatesAndCodes(record, domain, search, bound);
             }
         }
-        for (Identifier identifier : prepared.record().identifiers()) {
+        for (Identifier identifier : record.record().identifiers()) {
             listed.withIdentifier(identifier, party -> add(party, NameSet.ALL));
         }
         Arrays.sort(parties, 0, count);
     }
 
-    private void clear() {
-        for (int i = 0; i < count; i++) {
-            names[parties[i]] = NameSet.NONE;
+    private void lookAtDatesAndCodes(PreparedRecord record, NameDomain domain, NameSearch search, NameBound bound) {
+        if (record.dates(domain).isEmpty() && record.codes().isEmpty()) {
+            return;
         }
-        count = 0;
-    }
-
-    private void lookAtDatesAndCodes(
-            PreparedRecord prepared, NameDomain domain, NameSearch search, CandidateVisitor consider) {
         step++;
-        listed.withDateOrCode(prepared.dates(domain), prepared.codes(), party -> {
+        CandidateVisitor consider = (party, place, agreement) -> consider(party, place, agreement, bound, true);
+        listed.withDateOrCode(record.dates(domain), record.codes(), party -> {
             if (lookedAt[party] != step) {
                 lookedAt[party] = step;
                 search.ofParty(party, consider);
@@ -95,15 +82,21 @@ final class Candidates {
         });
     }
 
-    private boolean mayReach(
-            int party, MostAgreement agreement, PreparedRecord prepared, PreparedName name, Scorer scorer) {
-        return scorer.mayReach(
-                prepared,
-                name,
-                agreement,
-                listed.facts(party),
-                listed.publication(party).published(),
-                leastBits);
+    private void consider(int party, int place, MostAgreement agreement, NameBound bound, boolean dateOrCode) {
+        if (bound.mayReach(agreement, dateOrCode)
+                && bound.mayReach(
+                        agreement,
+                        listed.facts(party),
+                        listed.publication(party).published())) {
+            add(party, NameSet.of(place));
+        }
+    }
+
+    private void clear() {
+        for (int i = 0; i < count; i++) {
+            names[parties[i]] = NameSet.NONE;
+        }
+        count = 0;
     }
 
     private void add(int party, long added) {

@@ -52,7 +52,7 @@ public final class Screener {
         Scorer scorer = new Scorer(policy, channel);
         PreparedRecord prepared = PreparedRecord.of(record);
         Candidates candidates = found.get();
-        candidates.find(prepared, scorer, leastBits);
+        candidates.find(prepared, leastBits);
         Decision decision = new Decision(prepared, scorer);
         candidates.forEach((party, names) -> decision.on(listed.party(party), names));
         return decision.screening();

@@ -109,7 +109,7 @@ public final class AgreementKeys {
     }
 
     private static void deletions(String text, int most, int kind, IntConsumer keys) {
-        deletions(text, Math.min(PREFIX, text.length()), 0, most, FNV_START ^ kind, keys);
+        deletions(text, Math.min(PREFIX, text.length()), 0, most, start(kind), keys);
     }
 
     /** Each letter is kept or, while some may still be deleted, left out. */
@@ -124,13 +124,18 @@ public final class AgreementKeys {
         }
     }
 
+    /** Kinds far apart, so that "M" of one kind is not "L" of the next. */
+    private static int start(int kind) {
+        return (FNV_START ^ kind) * FNV_PRIME;
+    }
+
     private static int hash(int kind, Script script) {
-        return spread((FNV_START ^ kind ^ script.code() << 8) * FNV_PRIME);
+        return spread((start(kind) ^ script.code()) * FNV_PRIME);
     }
 
     /** FNV-1a over the first letters. */
     private static int hash(int kind, String text, int length) {
-        int hash = FNV_START ^ kind;
+        int hash = start(kind);
         for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }

@@ -36,6 +36,7 @@ final class NameIndex {
     /** Where the names of each word start in {@link #wordNames}; one longer than there are words. */
     private final IntBuffer wordStarts;
 
+    /** The names of each word, each with its number of words in the upper eight bits. */
     private final IntBuffer wordNames;
     /** Where the words of each name start in {@link #nameWords}; one longer than there are names. */
     private final IntBuffer nameStarts;
@@ -91,8 +92,8 @@ final class NameIndex {
         return wordStarts.get(word);
     }
 
-    /** The name at a position between the starts of two words. */
-    int nameAt(int position) {
+    /** The name at a position between the starts of two words, with its number of words as its mark. */
+    int countedNameAt(int position) {
         return wordNames.get(position);
     }
 
@@ -105,11 +106,12 @@ final class NameIndex {
         return nameWords.get(position);
     }
 
-    static int word(int marked) {
+    /** The word or name without its mark. */
+    static int number(int marked) {
         return marked & (1 << MARK_SHIFT) - 1;
     }
 
-    /** What a marked word is marked with: {@link MostAgreement#mark}. */
+    /** The mark of a word, {@link MostAgreement#mark}, or of a name, the number of its words. */
     static int mark(int marked) {
         return marked >>> MARK_SHIFT;
     }
@@ -192,8 +194,8 @@ final class NameIndex {
 
         private void writeWords(ByteSink sink) {
             Map<String, Integer> numbersOfKeys = wordNumbers();
-            if (numbersOfKeys.size() >= 1 << MARK_SHIFT) {
-                throw new IllegalStateException("The lists have too many different words for one index: 16 million.");
+            if (Math.max(numbersOfKeys.size(), words.size()) >= 1 << MARK_SHIFT) {
+                throw new IllegalStateException("The lists have too many names for one index: 16 million.");
             }
             int[] nameStarts = new int[words.size() + 1];
             int[] wordStarts = new int[numbersOfKeys.size() + 1];
@@ -211,17 +213,28 @@ final class NameIndex {
             int[] next = Arrays.copyOf(wordStarts, numbersOfKeys.size());
             int at = 0;
             for (int name = 0; name < words.size(); name++) {
+                int count = wordCount(words.get(name));
                 for (NameWord word : words.get(name)) {
                     int number = numbersOfKeys.getOrDefault(word.form().key(), 0);
                     int mark = word.aside() ? MostAgreement.asideMark() : MostAgreement.mark(word.role());
                     nameWords[at++] = mark << MARK_SHIFT | number;
-                    wordNames[next[number]++] = name;
+                    wordNames[next[number]++] = count << MARK_SHIFT | name;
                 }
             }
             sink.ints(wordStarts);
             sink.ints(wordNames);
             sink.ints(nameStarts);
             sink.ints(nameWords);
+        }
+
+        /** How many words a name has if all of them count where they are left over and none has a role; else 0. */
+        private static int wordCount(List<NameWord> words) {
+            for (NameWord word : words) {
+                if (word.role() != null || word.aside() || word.letters().charAt(0) < 'A') {
+                    return 0;
+                }
+            }
+            return words.size() > FollowRule.MOST_WORDS ? 0 : words.size();
         }
 
         private static int[] ints(List<Integer> numbers) {

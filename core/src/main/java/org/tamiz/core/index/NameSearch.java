@@ -3,7 +3,6 @@ package org.tamiz.core.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.WordMatches.Match;
 import org.tamiz.core.names.AgreementKeys;
 import org.tamiz.core.names.NameDomain;
@@ -73,19 +72,6 @@ public final class NameSearch {
         this.wordSeen = new int[index.words.size()];
         this.nameSeen = new int[index.size()];
     }
-
-    /**
-     * What one term can be worth.
-     *
-     * @param single whether it is one of the words of the record's name that count where they are left over
-     * @param run whether it is a run of words, here or in the listed name, that spells one word
-     * @param matches the listed words it agrees with
-     * @param initial the letter, if it is an initial, which agrees with every word that begins with it; else 0
-     * @param names names that it agrees with other than by one of their words
-     * @param most the most it can be worth
-     */
-    private record Term(
-            boolean single, boolean run, @Nullable WordMatches matches, char initial, NumberList names, double most) {}
 
     /** Starts a search. The name must have been parsed for the domain of the index. */
     public void start(ParsedName name) {
@@ -207,14 +193,12 @@ public final class NameSearch {
     /**
      * Visits every name that is worth at least {@code least} bits by this bound and has some word that agrees; the names that
      * are the same as a whole are worth infinitely much.
+     *
+     * @param against what leftover words speak against a match; names that it rules out by their number of words are left out
      */
-    public void above(double least, CandidateVisitor visitor) {
+    public void above(double least, LeftoverWeight against, CandidateVisitor visitor) {
         Term[] order = Arrays.copyOf(term, terms);
-        Arrays.sort(order, (a, b) -> Double.compare(b.most, a.most));
-        double later = everyName + ROUNDING;
-        for (Term each : order) {
-            later += each.most;
-        }
+        Arrays.sort(order, (a, b) -> Double.compare(b.most(), a.most()));
         nameStep++;
         int count = 0;
         for (int i = 0; i < wholeNames.size(); i++) {
@@ -222,9 +206,10 @@ public final class NameSearch {
             nameSeen[name] = nameStep;
             visitor.visit(index.party(name), index.place(name), same());
         }
-        for (Term each : order) {
-            later -= each.most;
-            count = follow(each, least - later, count);
+        FollowRule rule = new FollowRule(order, recordWords, least - everyName - ROUNDING, against);
+        for (int position = 0; position < order.length; position++) {
+            rule.at(position);
+            count = follow(order[position], rule, count);
         }
         for (int i = 0; i < count; i++) {
             sumUp(found[i]);
@@ -234,34 +219,35 @@ public final class NameSearch {
         }
     }
 
-    /** Collects the names that a term is worth at least so much to. */
-    private int follow(Term each, double least, int before) {
+    /** Collects the names that a term is worth enough to. */
+    private int follow(Term each, FollowRule rule, int before) {
         int count = before;
-        WordMatches matches = each.matches;
-        for (int i = 0;
-                matches != null && i < matches.size() && matches.bits(i) >= Math.max(least, Double.MIN_VALUE);
-                i++) {
-            count = collect(matches.word(i), count);
+        WordMatches matches = each.matches();
+        for (int i = 0; matches != null && i < matches.agreeing() && matches.bits(i) >= rule.least(); i++) {
+            count = collect(matches.word(i), matches.bits(i), rule, count);
         }
-        if (each.initial != 0 && WordAgreement.INITIAL_BITS >= least) {
-            int end = index.words.endOf(each.initial);
-            for (int word = index.words.firstFrom(String.valueOf(each.initial)); word < end; word++) {
-                count = collect(word, count);
+        if (each.initial() != 0 && WordAgreement.INITIAL_BITS >= rule.least()) {
+            int end = index.words.endOf(each.initial());
+            for (int word = index.words.firstFrom(String.valueOf(each.initial())); word < end; word++) {
+                count = collect(word, WordAgreement.INITIAL_BITS, rule, count);
             }
         }
-        if (each.most >= least) {
-            for (int i = 0; i < each.names.size(); i++) {
-                count = collectName(each.names.get(i), count);
+        if (each.most() >= rule.least()) {
+            for (int i = 0; i < each.names().size(); i++) {
+                count = collectName(each.names().get(i), count);
             }
         }
         return count;
     }
 
-    private int collect(int word, int before) {
+    private int collect(int word, double bits, FollowRule rule, int before) {
         int count = before;
         int end = index.wordStart(word + 1);
         for (int at = index.wordStart(word); at < end; at++) {
-            count = collectName(index.nameAt(at), count);
+            int counted = index.countedNameAt(at);
+            if (bits >= rule.least(NameIndex.mark(counted))) {
+                count = collectName(NameIndex.number(counted), count);
+            }
         }
         return count;
     }
@@ -309,7 +295,7 @@ public final class NameSearch {
         int end = index.nameStart(name + 1);
         for (int at = index.nameStart(name); at < end; at++) {
             int marked = index.markedWordAt(at);
-            int word = NameIndex.word(marked);
+            int word = NameIndex.number(marked);
             boolean alike = wordStep[word] == step;
             if (alike) {
                 for (int pair = firstPair[word]; pair >= 0; pair = pairNext[pair]) {
@@ -335,9 +321,9 @@ public final class NameSearch {
             bestOf[number] = summed;
             best[number] = 0;
             Term each = term[number];
-            if (each.single) {
+            if (each.single()) {
                 agreement.recordLeft--;
-            } else if (each.run) {
+            } else if (each.run()) {
                 // Which words are left over depends on whether the run is taken for one.
                 agreement.recordLeft = Integer.MIN_VALUE / 2;
             }
@@ -352,7 +338,7 @@ public final class NameSearch {
         char first = index.words.firstLetter(word);
         boolean any = false;
         for (int i = 0; i < terms; i++) {
-            if (term[i].initial == first) {
+            if (term[i].initial() == first) {
                 credit(i, WordAgreement.INITIAL_BITS);
                 any = true;
             }
@@ -363,8 +349,8 @@ public final class NameSearch {
     /** Counts the words of the record that runs of the listed name's words spell. */
     private void creditRuns(int name) {
         for (int i = 0; i < terms; i++) {
-            if (!term[i].names.isEmpty() && term[i].names.contains(name)) {
-                credit(i, term[i].most);
+            if (!term[i].names().isEmpty() && term[i].names().contains(name)) {
+                credit(i, term[i].most());
             }
         }
     }

@@ -50,6 +50,11 @@ final class WordMatches {
         return words.length;
     }
 
+    /** How many of them agree; they come first. */
+    int agreeing() {
+        return bits.length;
+    }
+
     int word(int i) {
         return words[i];
     }

@@ -1,6 +1,7 @@
 package org.tamiz.core.score;
 
 import java.time.LocalDate;
+import org.tamiz.core.index.LeftoverWeight;
 import org.tamiz.core.index.MostAgreement;
 import org.tamiz.core.index.PartyFacts;
 import org.tamiz.core.index.PreparedName;
@@ -14,7 +15,7 @@ import org.tamiz.core.names.ParsedName;
  * words can agree in at most, and how many words are left over at least. {@link Scorer} never weighs a pair more; whoever
  * changes what leftover words weigh keeps it so.
  */
-public final class NameBound {
+public final class NameBound implements LeftoverWeight {
     private static final NameRole[] ROLES = NameRole.values();
 
     private final PreparedRecord record;
@@ -94,22 +95,33 @@ public final class NameBound {
 
     /** The least that the leftover words speak against a match. Those of one side stand opposite those of the other. */
     private double leftOver(MostAgreement agreement) {
-        int unknown = agreement.listedLeft(null);
-        if (domain == NameDomain.ENTITY) {
-            return Math.min(agreement.recordLeft(), unknown) * Weights.LEAST_ENTITY_OTHER;
+        if (domain == NameDomain.ENTITY || !agreement.anyListedLeftInRole()) {
+            return leftOver(agreement.recordLeft(), agreement.listedLeft(null));
         }
         double bits = 0;
         int known = 0;
-        if (agreement.anyListedLeftInRole()) {
-            for (NameRole role : ROLES) {
-                int left = agreement.listedLeft(role);
-                known += left;
-                bits += left * leastLeftOut(role);
-            }
+        for (NameRole role : ROLES) {
+            int left = agreement.listedLeft(role);
+            known += left;
+            bits += left * leastLeftOut(role);
         }
-        int opposite = Math.min(unknown, Math.max(0, agreement.recordLeft() - known));
-        bits += opposite * contradiction + (unknown - opposite) * Weights.INNER_WORD_ALONE;
-        return bits + Math.max(0, agreement.recordLeft() - known - unknown) * Weights.EXTRA_MATERNAL;
+        return bits + leftOver(Math.max(0, agreement.recordLeft() - known), agreement.listedLeft(null));
+    }
+
+    /** The same where no listed word has a role: then words of the two sides stand opposite each other as long as there are two. */
+    private double leftOver(int recordLeft, int listedLeft) {
+        int opposite = Math.min(recordLeft, listedLeft);
+        if (domain == NameDomain.ENTITY) {
+            return opposite * Weights.LEAST_ENTITY_OTHER;
+        }
+        return opposite * contradiction
+                + (listedLeft - opposite) * Weights.INNER_WORD_ALONE
+                + (recordLeft - opposite) * Weights.EXTRA_MATERNAL;
+    }
+
+    @Override
+    public double bits(int recordLeft, int listedLeft) {
+        return cutOff ? 0 : Math.max(Weights.MOST_AGAINST_NAME, leftOver(recordLeft, listedLeft));
     }
 
     /** A word in a role weighs least where it is left out. */

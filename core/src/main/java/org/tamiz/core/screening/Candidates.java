@@ -58,6 +58,7 @@ final class Candidates {
                 search.start(name.parsed());
                 search.above(
                         bound.leastOfWords(),
+                        bound,
                         (party, place, agreement) -> consider(party, place, agreement, bound, false));
                 lookAtDatesAndCodes(record, domain, search, bound);
             }

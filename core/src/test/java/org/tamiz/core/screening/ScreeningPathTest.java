@@ -94,7 +94,7 @@ class ScreeningPathTest {
         List<Integer> candidates = new ArrayList<>();
         NameSearch search = listed.search(NameDomain.PERSON);
         search.start(parsed);
-        search.above(5, (party, place, agreement) -> candidates.add(party));
+        search.above(5, (recordLeft, listedLeft) -> 0, (party, place, agreement) -> candidates.add(party));
         assertThat(candidates).containsExactly(0);
 
         // 4. Evidence.

@@ -117,13 +117,13 @@ final class NameIndex {
     }
 
     /** The listed words that a record's word agrees with. */
-    WordMatches matches(WordForm word, NameSearch search) {
+    WordMatches matches(WordForm word, WordSearch search) {
         String key = word.key();
         int hash = key.hashCode();
         int place = (hash ^ hash >>> 15) & (REMEMBERED - 1);
         WordMatches known = remembered.get(place);
         if (known == null || !known.isOf(key)) {
-            known = search.compareWithAll(word);
+            known = search.matches(word);
             remembered.set(place, known);
         }
         return known;

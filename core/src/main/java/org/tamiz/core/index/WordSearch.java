@@ -1,0 +1,51 @@
+package org.tamiz.core.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tamiz.core.index.WordMatches.Match;
+import org.tamiz.core.names.AgreementKeys;
+import org.tamiz.core.names.WordAgreement;
+import org.tamiz.core.names.WordForm;
+
+/** Compares words of records with every listed word that they may agree with. Its working space belongs to one thread. */
+final class WordSearch {
+    /** Words that are less alike than this contradict each other as much as any. */
+    private static final double LEAST_NEARNESS = -10;
+
+    private final WordTable words;
+    /** The search that last compared each listed word. */
+    private final int[] comparedIn;
+
+    private int searches;
+
+    WordSearch(WordTable words) {
+        this.words = words;
+        this.comparedIn = new int[words.size()];
+    }
+
+    /** The listed words that a word agrees with, or that are alike. */
+    WordMatches matches(WordForm word) {
+        searches++;
+        List<Match> matches = new ArrayList<>();
+        AgreementKeys.asked(word, key -> words.filedUnder(key, listed -> compare(word, listed, matches)));
+        AgreementKeys.askedForSpelling(
+                word,
+                key -> words.filedUnder(key, listed -> {
+                    if (comparedIn[listed] != searches && words.mayBeAlike(listed, word)) {
+                        compare(word, listed, matches);
+                    }
+                }));
+        return new WordMatches(word.key(), matches);
+    }
+
+    private void compare(WordForm word, int listed, List<Match> matches) {
+        if (comparedIn[listed] == searches) {
+            return;
+        }
+        comparedIn[listed] = searches;
+        WordAgreement nearness = WordAgreement.nearness(word, words.form(listed));
+        if (nearness != null && nearness.bits() > LEAST_NEARNESS) {
+            matches.add(new Match(listed, nearness.bits()));
+        }
+    }
+}

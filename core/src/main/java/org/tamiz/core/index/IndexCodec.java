@@ -14,7 +14,7 @@ import org.tamiz.core.names.NameTables;
  */
 public final class IndexCodec {
     /** Raised whenever the layout of the bytes changes, or what names and identifiers are compared as. */
-    private static final int FORMAT = 0x54_4D_5A_10;
+    private static final int FORMAT = 0x54_4D_5A_11;
 
     /** Format, tables, checksum and length. */
     static final int HEADER_BYTES = 2 * Integer.BYTES + Integer.BYTES + Integer.BYTES;

@@ -16,6 +16,8 @@ public enum Reason {
     NICKNAME("everyday form of the name", "forma familiar del nombre"),
     /** A known variant of the same name, such as Muhammad and Mohamed. */
     VARIANT("variant of the same name", "variante del mismo nombre"),
+    /** A surname's form for men against the one for women, such as Ivanov and Ivanova. */
+    OTHER_GENDER_FORM("the surname's form for the other gender", "forma del apellido para el otro género"),
     /** Written in another script, and sounds alike. */
     OTHER_SCRIPT("sounds alike in another script", "suena parecido en otra escritura"),
     /** One is an abbreviation of the other. */
@@ -136,7 +138,7 @@ public enum Reason {
     /** Whether it stands for a word that is spelled otherwise than the one it agrees with. */
     public boolean isMisspelling() {
         return switch (this) {
-            case TYPO, SAME_SOUND, ROMANISATION, VARIANT, NICKNAME, CUT_SHORT -> true;
+            case TYPO, SAME_SOUND, ROMANISATION, VARIANT, OTHER_GENDER_FORM, NICKNAME, CUT_SHORT -> true;
             default -> false;
         };
     }

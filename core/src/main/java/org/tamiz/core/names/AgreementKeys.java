@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
  *       text, and so are its first letters);
  *   <li>romanisation: the consonants by class;
  *   <li>tables: the word itself, and what it is a short form, nickname, variant or translation of;
+ *   <li>surnames with a form for each gender: the form for men;
  *   <li>one word cut short: its first four letters;
  *   <li>initials, abbreviations, ends of full fields: the first letter;
  *   <li>other scripts: the script, for any two words may sound alike.
@@ -33,6 +34,7 @@ public final class AgreementKeys {
     private static final int FIRST_OF_WHOLE = 6;
     private static final int FIRST_OF_PART = 7;
     private static final int SCRIPT = 8;
+    private static final int SURNAME = 9;
 
     private static final int FNV_START = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
@@ -94,6 +96,10 @@ public final class AgreementKeys {
     }
 
     private static void spelling(WordForm word, IntConsumer keys) {
+        SlavicSurname surname = word.slavicSurname();
+        if (surname != null) {
+            keys.accept(hash(SURNAME, surname.masculine(), surname.masculine().length()));
+        }
         String letters = word.letters();
         int edits = WordAgreement.mostEdits(letters.length());
         if (edits > 0) {

@@ -85,6 +85,11 @@ public final class Rarity {
         };
     }
 
+    /** Whether the statistics have the word among names of a domain. */
+    static boolean isCounted(String letters, NameDomain domain) {
+        return !Double.isNaN(known(letters, domain));
+    }
+
     private static double known(String letters, NameDomain domain) {
         byte[] table = Table.BYTES;
         int low = Table.FIRST_ROW;

@@ -29,6 +29,10 @@ public record WordAgreement(Reason reason, double bits) {
     // Shares q of the writings of a name, in bits.
     private static final double SAME_SOUND = -3.5;
     private static final double VARIANT = -3;
+
+    /** One bearer of such a surname in four is a woman, and one of them in eight is written with the form for men. */
+    private static final double OTHER_GENDER_FORM = -5;
+
     private static final double SHORT_FORM = -5;
     static final double SAME_MEANING = -4;
     private static final double ROMANISED = -3.5;
@@ -63,9 +67,8 @@ public record WordAgreement(Reason reason, double bits) {
 
     /**
      * Compares two words of the same domain. They agree if they are equal, sound alike, differ by few typing errors for
-     * their length, are romanisations of one name, a short form and its full form, mean the same, or if one is the other's
-     * initial. The
-     * rarer the word the more agreement is worth; each difference costs some of it.
+     * their length, are romanisations of one name, a short form and its full form, a surname's forms for men and women, mean the
+     * same, or if one is the other's initial. The rarer the word the more agreement is worth; each difference costs some of it.
      *
      * @return null if they do not agree
      */
@@ -131,6 +134,9 @@ public record WordAgreement(Reason reason, double bits) {
         }
         if (a.isVariantOf(b)) {
             return weighed(Reason.VARIANT, VARIANT, a, b);
+        }
+        if (a.isOtherGenderFormOf(b)) {
+            return weighed(Reason.OTHER_GENDER_FORM, OTHER_GENDER_FORM, a, b);
         }
         if (a.meansTheSameAs(b)) {
             // However common both are, a word is no contradiction of its translation.

@@ -3,6 +3,7 @@ package org.tamiz.core.names;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a name with what comparing it needs, computed once: its sounds, the letters it uses, its script and its
@@ -35,6 +36,7 @@ public final class WordForm {
     private final Set<String> nicknameOf;
     private final Set<String> variants;
     private final Set<String> sameMeaning;
+    private final @Nullable SlavicSurname slavicSurname;
 
     private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
         this.letters = letters;
@@ -51,6 +53,7 @@ public final class WordForm {
         this.nicknameOf = ShortForms.namesOfNickname(letters);
         this.variants = NameVariants.of(letters);
         this.sameMeaning = Meanings.of(letters);
+        this.slavicSurname = SlavicSurname.of(letters);
     }
 
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
@@ -233,6 +236,17 @@ public final class WordForm {
     /** The words of organizations that mean the same; empty for most words. */
     Set<String> sameMeaning() {
         return sameMeaning;
+    }
+
+    /** The surname with a form for each gender that it may be; null for most words. */
+    @Nullable
+    SlavicSurname slavicSurname() {
+        return slavicSurname;
+    }
+
+    /** Whether the two are one surname, in the form for men and in the one for women. */
+    boolean isOtherGenderFormOf(WordForm other) {
+        return slavicSurname != null && other.slavicSurname != null && slavicSurname.isOtherFormOf(other.slavicSurname);
     }
 
     /** Whether one of the two is a short form of the other. */

@@ -49,7 +49,7 @@ final class GeneratedNames {
         "GARCIA", "DE LA CRUZ", "DELACRUZ", "GUZMAN", "LOERA", "ZAMBADA", "VALDES", "BALDEZ", "HERNANDEZ", "HERNANDES",
         "OSEGUERA", "ÑONGO", "AL-HASSAN", "ALHASSAN", "BIN LADIN", "YEPEZ", "LLEPES", "QUINTERO", "O'BRIEN",
                 "SAN ROMAN",
-        "CORONEL", "ABDULRAHMAN", "ABD AL-RAHMAN", "KIM", "PETROV"
+        "CORONEL", "ABDULRAHMAN", "ABD AL-RAHMAN", "KIM", "PETROV", "PETROVA", "SOBOLEVSKY", "SOBOLEVSKAYA"
     };
     private static final String[] COMPANY = {
         "TRANSPORTES",

@@ -286,4 +286,17 @@ class PersonScreeningTest {
                 .isEqualTo(Policy.standard().weakAliasBits(Channel.FILE));
         assertThat(of(hit, Feature.WEAK_ALIAS).partyValue()).isEqualTo("Shorty Trevino");
     }
+
+    @Test
+    void aWomanIsFoundByHerSurnamesFormForMen() {
+        Parties listed = Parties.person("SOBOLEVSKIY, Anna");
+
+        assertThat(onlyHit(listed, Parties.person("Anna Sobolevskaya")).evidence())
+                .extracting(Evidence::reason)
+                .contains(Reason.OTHER_GENDER_FORM);
+        assertThat(hits(listed.gender(Gender.FEMALE), Parties.person("Anna Sobolevskaya")))
+                .hasSize(1);
+        assertThat(hits(Parties.person("PETROV, Valentin"), Parties.person("Valentina Petrova")))
+                .isEmpty();
+    }
 }

@@ -228,6 +228,8 @@ public enum Phrase {
     FEATURE_IDENTIFIER("identifier", "identificador"),
     /** Letters in a code against a name. */
     FEATURE_CODE_LETTERS("letters in the code", "letras de la clave"),
+    /** The state of birth in a code against the place of birth. */
+    FEATURE_BIRTH_PLACE("place of birth", "lugar de nacimiento"),
     /** A doubt about the data. */
     FEATURE_DATA_QUALITY("doubtful data", "dato dudoso");
 
@@ -288,6 +290,7 @@ public enum Phrase {
             case GENDER -> FEATURE_GENDER;
             case IDENTIFIER -> FEATURE_IDENTIFIER;
             case CODE_LETTERS -> FEATURE_CODE_LETTERS;
+            case BIRTH_PLACE -> FEATURE_BIRTH_PLACE;
             case DATA_QUALITY -> FEATURE_DATA_QUALITY;
         };
     }

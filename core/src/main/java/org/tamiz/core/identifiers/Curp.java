@@ -1,7 +1,6 @@
 package org.tamiz.core.identifiers;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Gender;
 
@@ -24,9 +23,8 @@ public record Curp(
     /** The order that gives each character its value; Ñ counts, though none occurs. */
     private static final String VALUES = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
-    private static final Set<String> STATES = Set.of(
-            "AS", "BC", "BS", "CC", "CH", "CL", "CM", "CS", "DF", "DG", "GR", "GT", "HG", "JC", "MC", "MN", "MS", "NE",
-            "NL", "NT", "OC", "PL", "QR", "QT", "SL", "SP", "SR", "TC", "TL", "TS", "VZ", "YN", "ZS");
+    /** Nacido en el extranjero: the place of a state for people born abroad. */
+    private static final String ABROAD = "NE";
 
     /** Reads a CURP; case, spaces and hyphens do not matter. */
     public static Decoded<Curp> parse(String written) {
@@ -50,7 +48,7 @@ public record Curp(
             return Decoded.malformed(CodeFault.SEX);
         }
         String state = text.substring(11, 13);
-        if (!STATES.contains(state)) {
+        if (MexicanState.ofCode(state) == null && !state.equals(ABROAD)) {
             return Decoded.malformed(CodeFault.STATE);
         }
         Gender gender = sex == 'H' ? Gender.MALE : sex == 'M' ? Gender.FEMALE : null;

@@ -34,6 +34,8 @@ public enum Feature {
     IDENTIFIER,
     /** The letters that a name gives a CURP or RFC, where one side has the code and the other the name. */
     CODE_LETTERS,
+    /** The state of birth in a CURP against the listed place of birth. */
+    BIRTH_PLACE,
     /** A doubt about the data themselves, such as a failed check digit. It weighs nothing. */
     DATA_QUALITY
 }

@@ -100,6 +100,10 @@ public enum Reason {
     LETTERS_IN_OTHER_ORDER(
             "the code fits these names in another order only",
             "la clave corresponde a estos nombres sólo en otro orden"),
+    /** The state of birth in a CURP is that of a listed birth place, or both are abroad. */
+    SAME_STATE_OF_BIRTH("the code is of the same state of birth", "la clave es de la misma entidad de nacimiento"),
+    /** The listed birth places are in other states than the CURP's, or in another country. */
+    OTHER_STATE_OF_BIRTH("the code is of another state of birth", "la clave es de otra entidad de nacimiento"),
     /** What agrees has been counted with another piece of evidence. */
     ALREADY_COUNTED("agrees, and is counted already", "coincide y ya está contado"),
     /** Many systems write a year of which they know no more as its first of January. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries as organizations have them in their names: Mexico, Mexicana, UK. Read from {@code country-words.tsv}. A name of
  * several words is read as one, so that "United States" and "U.S." are the same and "United Kingdom" is as much a country as
  * "Mexico".
  */
-final class CountryWords {
+public final class CountryWords {
     static final String TABLE = "country-words.tsv";
 
     /** The words of "Democratic People's Republic of Korea" and of "Islamic Republic of Iran" with some to spare. */
@@ -53,6 +54,14 @@ final class CountryWords {
     /** Whether a normalised word stands for a country. */
     static boolean contains(String letters) {
         return WORDS.contains(letters);
+    }
+
+    /** The word for the country that a whole text is the name of, such as "México" or "United States"; null if it is none. */
+    public static @Nullable String country(String text) {
+        List<Normalizer.Word> words = inOneWord(Normalizer.words(text));
+        return words.size() == 1 && contains(words.get(0).letters())
+                ? words.get(0).letters()
+                : null;
     }
 
     /** The words of a name, each country in one word. */

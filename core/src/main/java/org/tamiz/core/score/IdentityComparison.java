@@ -56,6 +56,7 @@ final class IdentityComparison {
         IdentityComparison comparison = new IdentityComparison(
                 record, party.facts(), party.publication().published(), true);
         comparison.compareOtherIdentifiers(party.party().identifiers());
+        comparison.add(BirthPlaceComparison.of(record, party));
         if (comparison.codes == null) {
             comparison.add(CodeLetters.of(record, party));
         }

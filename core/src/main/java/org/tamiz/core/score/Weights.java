@@ -219,6 +219,13 @@ final class Weights {
     /** Surnames exchanged, or another given name first: no listed CURP shows it against its own name. */
     static final double LETTERS_IN_OTHER_ORDER = -3;
 
+    /**
+     * A listed birth place in another state than the CURP's, or in another country. By chance 14 of 15 are; of 400
+     * people listed with both five are (2^-6.3). Lists copy both from one paper, though, and elsewhere people are registered in
+     * other states than they are born in and born in other places than lists have heard: much less is counted.
+     */
+    static final double OTHER_STATE_OF_BIRTH = -2;
+
     /** The most that codes which are not the same can weigh, together with all that is counted only beside them. */
     static final double MOST_OF_OTHER_CODES = Math.max(CURP_OTHER_HOMOCLAVE, BIRTH_SAME_DAY + MATERNAL_LETTERS_FIT);
 

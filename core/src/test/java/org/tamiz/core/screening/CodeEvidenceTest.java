@@ -216,6 +216,46 @@ class CodeEvidenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Culiacan, Sinaloa, Mexico | SAME_STATE_OF_BIRTH | 0",
+                "Sinaloa | SAME_STATE_OF_BIRTH | 0",
+                "Guadalajara, Jalisco, Mexico | OTHER_STATE_OF_BIRTH | -1",
+                "Cali, Colombia | OTHER_STATE_OF_BIRTH | -1",
+            })
+    void theStateOfBirthInACurpIsHeldAgainstTheListedPlace(String place, Reason reason, int sign) {
+        Hit hit = hit(listed().bornIn(place), curp(listed(), CURP));
+
+        assertThat(of(hit, Feature.BIRTH_PLACE).reason()).isEqualTo(reason);
+        assertThat(Math.signum(of(hit, Feature.BIRTH_PLACE).bits())).isEqualTo(sign);
+        assertThat(of(hit, Feature.BIRTH_PLACE).recordValue()).isEqualTo("Sinaloa (CURP)");
+    }
+
+    @Test
+    void aCurpOfBirthAbroadFitsAnyPlaceAbroad() {
+        String abroad = "AUMR710314HNERRG01";
+
+        assertThat(of(hit(listed().bornIn("Cali, Colombia"), curp(listed(), abroad)), Feature.BIRTH_PLACE)
+                        .reason())
+                .isEqualTo(Reason.SAME_STATE_OF_BIRTH);
+        assertThat(of(hit(listed().bornIn("Mexico"), curp(listed(), abroad)), Feature.BIRTH_PLACE)
+                        .reason())
+                .isEqualTo(Reason.OTHER_STATE_OF_BIRTH);
+    }
+
+    @Test
+    void aStateOfBirthThatMayBeRightOrIsComparedAlreadyWeighsNothing() {
+        assertNo(hit(listed().bornIn("Mexico"), curp(listed(), CURP)), Feature.BIRTH_PLACE);
+        assertNo(hit(listed().bornIn("Jalisco").bornIn("La Palma"), curp(listed(), CURP)), Feature.BIRTH_PLACE);
+        assertThat(of(hit(listed().bornIn("Jalisco").bornIn("Sinaloa"), curp(listed(), CURP)), Feature.BIRTH_PLACE)
+                        .bits())
+                .isZero();
+        assertNo(hit(curp(listed().bornIn("Jalisco"), CURP), curp(listed(), CURP)), Feature.BIRTH_PLACE);
+        assertNo(hit(listed().bornIn("Jalisco"), listed()), Feature.BIRTH_PLACE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "MIRASOL, MATERNAL_LETTERS_FIT, 1",
         "MONTES, MATERNAL_FIRST_LETTER_FITS, -1",

@@ -27,6 +27,10 @@ import org.tamiz.core.model.ScreeningRecord;
  * and other facts now and then the same.
  */
 final class GeneratedParties {
+    private static final String[] BIRTH_PLACES = {
+        "Culiacan, Sinaloa, Mexico", "Jalisco", "Mexico City, Distrito Federal, Mexico", "Cali, Colombia", "La Palma"
+    };
+
     private final Random random;
     private final GeneratedNames names;
 
@@ -58,7 +62,7 @@ final class GeneratedParties {
                 known,
                 identifiers(known.get(0), List.of()),
                 random.nextBoolean() ? List.of(date()) : List.of(),
-                List.of(),
+                random.nextInt(3) == 0 ? List.of(oneOf(BIRTH_PLACES)) : List.of(),
                 random.nextBoolean() ? List.of(country()) : List.of(),
                 gender(),
                 random.nextInt(4) == 0 ? List.of(new Address("Calle 1", country(), null)) : List.of(),

@@ -24,7 +24,7 @@ class NoHitIsLostTest {
     private static final int RECORDS = 120;
 
     /** Without the exhaustive scan many more are quickly screened. */
-    private static final int SHOWN_RECORDS = 4_000;
+    private static final int SHOWN_RECORDS = 6_000;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.7, 0.9, 0.99})
@@ -94,6 +94,8 @@ class NoHitIsLostTest {
                         Reason.CODE_SLIP,
                         Reason.OTHER_CODE,
                         Reason.MATERNAL_LETTERS_FIT,
+                        Reason.SAME_STATE_OF_BIRTH,
+                        Reason.OTHER_STATE_OF_BIRTH,
                         Reason.OTHER_MATERNAL_LETTER,
                         Reason.ALREADY_COUNTED);
         assertThat(kinds).containsExactlyInAnyOrder(PartyKind.values());

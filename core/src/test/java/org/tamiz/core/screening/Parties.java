@@ -26,6 +26,7 @@ final class Parties {
     private final List<Name> names = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<PartialDate> birthDates = new ArrayList<>();
+    private final List<String> birthPlaces = new ArrayList<>();
     private final List<String> countries = new ArrayList<>();
     private @Nullable Gender gender;
 
@@ -64,6 +65,11 @@ final class Parties {
         return this;
     }
 
+    Parties bornIn(String place) {
+        birthPlaces.add(place);
+        return this;
+    }
+
     Parties identified(IdentifierType type, String value) {
         identifiers.add(Identifier.of(type, value));
         return this;
@@ -90,7 +96,7 @@ final class Parties {
                 names,
                 identifiers,
                 birthDates,
-                List.of(),
+                birthPlaces,
                 countries,
                 gender,
                 List.of(),

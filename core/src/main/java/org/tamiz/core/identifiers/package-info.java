@@ -5,7 +5,8 @@
  * <p>{@link org.tamiz.core.identifiers.Curp} and {@link org.tamiz.core.identifiers.Rfc} read one code each; {@link
  * org.tamiz.core.identifiers.MexicanCodes} gathers those of a party or record; {@link
  * org.tamiz.core.identifiers.NameLetters} knows which letters the codes of a person of some name can have; {@link
- * org.tamiz.core.identifiers.IdentifierCheck} says what is wrong with a value. Nothing here throws on outside input: what
+ * org.tamiz.core.identifiers.IdentifierCheck} says what is wrong with a value; {@link
+ * org.tamiz.core.identifiers.BirthPlace} reads the state of birth from a CURP and from a place as lists write it. Nothing here throws on outside input: what
  * is malformed has a {@link org.tamiz.core.identifiers.CodeFault}.
  *
  * <p>Sources: Instructivo Normativo para la Asignación de la Clave Única de Registro de Población (DOF 2021-10-18); for

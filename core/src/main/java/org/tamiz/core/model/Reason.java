@@ -50,7 +50,7 @@ public enum Reason {
     DIFFERENT("different", "distinto"),
     /** Marks such as Jr. and Sr. that tell father and son apart. */
     OTHER_GENERATION("another generation of the name", "otra generación del mismo nombre"),
-    /** Only one of the two states it, or states a different variant of the same. */
+    /** A legal form of another kind of company under the same country's law. */
     DIFFERENT_FORM("other legal form", "otra forma jurídica"),
     /** Another legal form that may be a translation of the same. */
     TRANSLATED_FORM("legal form, perhaps translated", "forma jurídica, quizá traducida"),
@@ -73,7 +73,7 @@ public enum Reason {
     DAY_MONTH_SWAPPED("day and month swapped", "día y mes invertidos"),
     /** Close, but not the same. */
     NEAR("near, but not the same", "cercano, pero no igual"),
-    /** A code contains or equals the other. */
+    /** The codes are the same as their schemes compare them. */
     SAME_CODE("same code", "mismo código"),
     /** A code of which a party has only one differs. */
     OTHER_CODE("another code, and a party has only one", "otro código, y sólo se tiene uno"),

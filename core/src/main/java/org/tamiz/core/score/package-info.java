@@ -10,7 +10,8 @@
  *   <li>{@link org.tamiz.core.score.LeftoverWords} weighs what agrees with nothing: contradicted, left out, or one more;
  *   <li>{@link org.tamiz.core.score.IdentityComparison} compares everything but names: {@link
  *       org.tamiz.core.score.BirthDateComparison birth dates}, countries, gender, and identifiers, {@link
- *       org.tamiz.core.score.CodeComparison CURP and RFC} among them by what they hold;
+ *       org.tamiz.core.score.CodeComparison CURP and RFC} among them by what they hold, and {@link
+ *       org.tamiz.core.score.BirthPlaceComparison birth places} by the state in a CURP;
  *   <li>{@link org.tamiz.core.score.Doubts} tells what makes the data themselves doubtful, at no weight.
  * </ol>
  *

@@ -16,6 +16,7 @@ final class CheckCommand implements Command {
     private final Settings settings;
     private final RecordOptions recordOptions = new RecordOptions();
     private final Option<Reference> reference = Reference.option();
+    private final Option<Boolean> exhaustive = Exhaustive.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .paramLabel("NAME")
@@ -35,7 +36,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
         spec.usageMessage().description("Screens one name against the lists.");
         recordOptions.all().forEach(option -> spec.addOption(option.spec()));
-        List.of(reference, exitCode).forEach(option -> spec.addOption(option.spec()));
+        List.of(reference, exhaustive, exitCode).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(name);
     }
 
@@ -49,7 +50,8 @@ final class CheckCommand implements Command {
         Totals.Count count = new Totals.Count();
         List<String> problems = new ArrayList<>(recordOptions.doubts(record));
         try (Output output = Output.open(settings, Reference.shown(reference, lists.heading(settings, text)))) {
-            Screening screening = screener.screen(record, Channel.CHECK);
+            Screening screening =
+                    Exhaustive.screening(exhaustive, screener, Channel.CHECK).apply(record);
             count.add(screening);
             screening.namesNotCompared().forEach(name -> problems.add(Account.notCompared(name)));
             if (!problems.isEmpty()) {

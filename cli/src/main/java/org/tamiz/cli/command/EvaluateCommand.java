@@ -155,11 +155,12 @@ final class EvaluateCommand implements Command {
             CustomerEvaluation evaluation = new CustomerEvaluation(name, known, listed, settings.policy());
             Screener screener = new Screener(listed, settings.policy().withThreshold(Policy.LEAST_THRESHOLD));
             try (Progress progress = Progress.of(settings)) {
-                new ScreeningPipeline(screener, Channel.FILE).run(file, (customer, screening) -> {
-                    evaluation.take(customer, screening);
-                    count[0]++;
-                    progress.step();
-                });
+                new ScreeningPipeline(record -> screener.screen(record, Channel.FILE))
+                        .run(file, (customer, screening) -> {
+                            evaluation.take(customer, screening);
+                            count[0]++;
+                            progress.step();
+                        });
             }
             List<MeasuredFile> files = List.of(
                     measured(name, count[0]),

@@ -24,6 +24,7 @@ final class ScreenCommand implements Command {
     private final Duration betweenCheckpoints;
     private final CustomerOptions customerOptions = new CustomerOptions();
     private final Option<Reference> reference = Reference.option();
+    private final Option<Boolean> exhaustive = Exhaustive.option();
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are hits.");
     private final Option<Boolean> resume =
             Option.flag("--resume", "Go on where a run with the same -o was broken off; for CSV and JSONL.");
@@ -51,7 +52,7 @@ final class ScreenCommand implements Command {
                                 + " rfc, passport, address and others. Without --format and -o, prints a table and"
                                 + " writes " + Output.PAGE + " in this folder.");
         customerOptions.all().forEach(option -> spec.addOption(option.spec()));
-        List.of(reference, exitCode, resume).forEach(option -> spec.addOption(option.spec()));
+        List.of(reference, exhaustive, exitCode, resume).forEach(option -> spec.addOption(option.spec()));
         return spec.addPositional(file);
     }
 
@@ -86,7 +87,7 @@ final class ScreenCommand implements Command {
             CustomerFile customers, String name, String file, Heading heading, Screener screener) {
         Path input = settings.console().resolve(name);
         Format format = Objects.requireNonNull(settings.format(), "format");
-        Basis basis = Basis.of(heading, format, input, name, customerOptions.text());
+        Basis basis = Basis.of(heading, format, input, name, options());
         try (Checkpoints checkpoints = new Checkpoints(settings, file, basis, betweenCheckpoints)) {
             Checkpoint begun = checkpoints.begin(Boolean.TRUE.equals(resume.value()));
             Account account = new Account(settings.console(), display(name), begun);
@@ -101,16 +102,22 @@ final class ScreenCommand implements Command {
         }
     }
 
+    /** The options that a run which continues another must have as well. An exhaustive run proves nothing of what another did. */
+    private String options() {
+        return customerOptions.text() + (Boolean.TRUE.equals(exhaustive.value()) ? " " + Exhaustive.NAME : "");
+    }
+
     private void screen(CustomerFile customers, Screener screener, Account account, Output output, Runnable afterEach) {
         try (Progress progress = Progress.of(settings)) {
-            new ScreeningPipeline(screener, Channel.FILE).run(customers, (customer, screening) -> {
-                account.take(customer, screening);
-                if (screening != null) {
-                    output.report().add(screening);
-                }
-                progress.step();
-                afterEach.run();
-            });
+            new ScreeningPipeline(Exhaustive.screening(exhaustive, screener, Channel.FILE))
+                    .run(customers, (customer, screening) -> {
+                        account.take(customer, screening);
+                        if (screening != null) {
+                            output.report().add(screening);
+                        }
+                        progress.step();
+                        afterEach.run();
+                    });
             progress.done();
             output.finish(account.totals());
         }

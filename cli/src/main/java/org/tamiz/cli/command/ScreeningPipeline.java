@@ -8,22 +8,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.customer.CustomerFile;
-import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.ScreeningRecord;
-import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
 
 /**
  * Screens a file on all cores and hands on the results in the file's order. Customers go through in chunks; only so many
  * chunks are under way at a time, so memory does not grow with the file.
  *
- * @param screener what screens
- * @param channel where the records come from
+ * @param screening screens a record; called by several threads at a time
  */
-record ScreeningPipeline(Screener screener, Channel channel) {
+record ScreeningPipeline(Function<ScreeningRecord, Screening> screening) {
     private static final int CHUNK = 64;
 
     /** Takes results. */
@@ -79,7 +77,7 @@ record ScreeningPipeline(Screener screener, Channel channel) {
         List<Result> results = new ArrayList<>(chunk.size());
         for (Customer customer : chunk) {
             ScreeningRecord record = customer.record();
-            results.add(new Result(customer, record == null ? null : screener.screen(record, channel)));
+            results.add(new Result(customer, record == null ? null : screening.apply(record)));
         }
         return results;
     }

@@ -80,6 +80,7 @@ class ResumeIT {
                 "--dates dmy | the options",
                 "--map alias=id | the options",
                 "--reference ofac | the options",
+                "--exhaustive | the options",
                 "--format jsonl | the format"
             })
     void whatIsOtherwiseIsRefused(String option, String told) throws IOException {

@@ -20,8 +20,9 @@ import org.tamiz.lists.embedded.EmbeddedRegister;
 class ScreeningPipelineTest {
     private static final int CUSTOMERS = 20_000;
 
-    private final ScreeningPipeline pipeline = new ScreeningPipeline(
-            new Screener(ListedNames.compile(List.of(EmbeddedRegister.load())), Policy.standard()), Channel.FILE);
+    private final Screener screener =
+            new Screener(ListedNames.compile(List.of(EmbeddedRegister.load())), Policy.standard());
+    private final ScreeningPipeline pipeline = new ScreeningPipeline(record -> screener.screen(record, Channel.FILE));
 
     /** Counts how many customers were read; the sink tells how many were taken. */
     private static final class Counted implements CustomerFile {

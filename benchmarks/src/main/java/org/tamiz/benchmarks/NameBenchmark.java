@@ -34,12 +34,20 @@ public class NameBenchmark {
     private final Name company = Name.of("Comercializadora del Noroeste, S.A. de C.V.", NameQuality.PRIMARY);
     private final WordForm listed = WordForm.of("OSEGUERA", false, NameDomain.PERSON);
     private final WordForm typo = WordForm.of("OSEGERA", false, NameDomain.PERSON);
+    private final WordForm soundsAlike = WordForm.of("OCEGUERA", false, NameDomain.PERSON);
+    private final Name arabic = Name.of("محمد عبد الله", NameQuality.PRIMARY);
     private final WordForm other = WordForm.of("HERNANDEZ", false, NameDomain.PERSON);
 
     /** Normalising a name with accents. */
     @Benchmark
     public List<Normalizer.Word> normalise() {
         return Normalizer.words(person.text());
+    }
+
+    /** Normalising a name in Arabic letters. */
+    @Benchmark
+    public List<Normalizer.Word> normaliseArabic() {
+        return Normalizer.words(arabic.text());
     }
 
     /** Parsing a person's name. */
@@ -58,6 +66,12 @@ public class NameBenchmark {
     @Benchmark
     public @Nullable WordAgreement agreeing() {
         return WordAgreement.between(listed, typo);
+    }
+
+    /** Two words that are spelled otherwise and sound alike. */
+    @Benchmark
+    public @Nullable WordAgreement soundingAlike() {
+        return WordAgreement.between(listed, soundsAlike);
     }
 
     /** Two words that have nothing in common, by far the usual case. */

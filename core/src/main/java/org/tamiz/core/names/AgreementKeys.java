@@ -51,6 +51,7 @@ public final class AgreementKeys {
         word.namesOfNickname().forEach(name -> keys.accept(hash(WORD, name, name.length())));
         keys.accept(hash(isPart(word) ? FIRST_OF_PART : FIRST_OF_WHOLE, word.letters(), 1));
         keys.accept(hash(SCRIPT, word.script()));
+        surname(word, keys);
         spelling(word, keys);
     }
 
@@ -79,6 +80,7 @@ public final class AgreementKeys {
                 keys.accept(hash(SCRIPT, script));
             }
         }
+        surname(word, keys);
     }
 
     /**
@@ -95,11 +97,14 @@ public final class AgreementKeys {
         return word.letters().length() == 1 || word.completeness() != Completeness.WHOLE;
     }
 
-    private static void spelling(WordForm word, IntConsumer keys) {
+    private static void surname(WordForm word, IntConsumer keys) {
         SlavicSurname surname = word.slavicSurname();
         if (surname != null) {
             keys.accept(hash(SURNAME, surname.masculine(), surname.masculine().length()));
         }
+    }
+
+    private static void spelling(WordForm word, IntConsumer keys) {
         String letters = word.letters();
         int edits = WordAgreement.mostEdits(letters.length());
         if (edits > 0) {

@@ -17,7 +17,6 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.tamiz.core.index.IndexCodec;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.NameSearch;
-import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Policy;
@@ -25,8 +24,8 @@ import org.tamiz.core.model.Score;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.ParsedName;
+import org.tamiz.core.score.NameBound;
 import org.tamiz.core.score.PreparedRecord;
-import org.tamiz.core.score.Scorer;
 
 /** What the index costs: looking up names that are all different, on the {@link BenchmarkedList}; compiling, writing and opening it. */
 @State(Scope.Benchmark)
@@ -38,8 +37,8 @@ import org.tamiz.core.score.Scorer;
 public class IndexBenchmark {
     private static final int NAMES = 20_000;
 
-    /** A name of another person, parsed, with what its words must be worth for a hit. */
-    private record Asked(ParsedName name, double least) {}
+    /** A name of another person, parsed, with what a hit needs. */
+    private record Asked(ParsedName name, NameBound bound) {}
 
     private final ListedParties list = BenchmarkedList.read();
     private final ListedNames listed = ListedNames.compile(List.of(list));
@@ -50,12 +49,11 @@ public class IndexBenchmark {
     /** Reads and indexes the list, and parses the names to look up. */
     public IndexBenchmark() {
         double leastBits = Score.bitsOf(Policy.standard().threshold());
-        Scorer scorer = new Scorer(Policy.standard(), Channel.FILE);
         asked = BenchmarkedList.otherNames(list, NAMES).stream()
                 .map(name -> PreparedRecord.of(ScreeningRecord.ofName("other", PartyKind.PERSON, name)))
                 .flatMap(record -> record.names(NameDomain.PERSON).stream()
                         .map(name ->
-                                new Asked(name.parsed(), scorer.leastOfNames(record, NameDomain.PERSON, leastBits))))
+                                new Asked(name.parsed(), new NameBound(record, name, NameDomain.PERSON, leastBits))))
                 .toList();
     }
 
@@ -73,7 +71,8 @@ public class IndexBenchmark {
         Asked another = another();
         NameSearch search = listed.search(NameDomain.PERSON);
         search.start(another.name());
-        search.above(another.least(), (party, place, agreement) -> found.consume(party));
+        search.above(
+                another.bound().leastOfWords(), another.bound(), (party, place, agreement) -> found.consume(party));
     }
 
     private Asked another() {

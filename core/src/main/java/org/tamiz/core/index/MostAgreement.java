@@ -62,8 +62,8 @@ public final class MostAgreement {
         return ROLES.length;
     }
 
-    /** The mark of words that stand beside the name and may as well be left out; it is never counted. */
-    static int asideMark() {
+    /** The mark of words that are not counted where they are left over: numbers, and what stands beside the name. */
+    static int uncountedMark() {
         return ROLES.length + 1;
     }
 }

@@ -216,7 +216,7 @@ final class NameIndex {
                 int count = wordCount(words.get(name));
                 for (NameWord word : words.get(name)) {
                     int number = numbersOfKeys.getOrDefault(word.form().key(), 0);
-                    int mark = word.aside() ? MostAgreement.asideMark() : MostAgreement.mark(word.role());
+                    int mark = counts(word) ? MostAgreement.mark(word.role()) : MostAgreement.uncountedMark();
                     nameWords[at++] = mark << MARK_SHIFT | number;
                     wordNames[next[number]++] = count << MARK_SHIFT | name;
                 }
@@ -227,10 +227,15 @@ final class NameIndex {
             sink.ints(nameWords);
         }
 
+        /** Whether a word that is no particle counts where it is left over; those beside the name and numbers do not. */
+        private static boolean counts(NameWord word) {
+            return !word.aside() && word.letters().charAt(0) >= 'A';
+        }
+
         /** How many words a name has if all of them count where they are left over and none has a role; else 0. */
         private static int wordCount(List<NameWord> words) {
             for (NameWord word : words) {
-                if (word.role() != null || word.aside() || word.letters().charAt(0) < 'A') {
+                if (word.role() != null || !counts(word)) {
                     return 0;
                 }
             }

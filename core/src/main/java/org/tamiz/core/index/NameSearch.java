@@ -161,7 +161,7 @@ public final class NameSearch {
                 alike |= creditInitials(word);
             }
             int mark = NameIndex.mark(marked);
-            if (!alike && mark != MostAgreement.asideMark() && index.words.firstLetter(word) >= 'A') {
+            if (!alike && mark != MostAgreement.uncountedMark()) {
                 agreement.leaveListed(mark);
             }
         }

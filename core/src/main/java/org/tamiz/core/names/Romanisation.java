@@ -10,8 +10,15 @@ final class Romanisation {
 
     private Romanisation() {}
 
-    /** The least sum of the costs of the differences between two words' {@linkplain Phonemes sounds}, in bits. */
-    static double cost(String a, String b) {
+    /**
+     * The least sum of the costs of the differences between two words' {@linkplain Phonemes sounds}, in bits.
+     *
+     * @param most beyond this sum it need not be known, and any greater one may be returned
+     */
+    static double cost(String a, String b, double most) {
+        if (a.equals(b)) {
+            return 0;
+        }
         int n = a.length();
         int m = b.length();
         double[] last = new double[m + 1];
@@ -21,9 +28,14 @@ final class Romanisation {
         }
         for (int i = 1; i <= n; i++) {
             row[0] = last[0] + alone(a, i - 1);
+            double least = row[0];
             for (int j = 1; j <= m; j++) {
                 double together = last[j - 1] + together(a, i - 1, b, j - 1);
                 row[j] = Math.min(together, Math.min(last[j] + alone(a, i - 1), row[j - 1] + alone(b, j - 1)));
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
             double[] free = last;
             last = row;

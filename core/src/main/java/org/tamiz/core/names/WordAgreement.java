@@ -104,7 +104,7 @@ public record WordAgreement(Reason reason, double bits) {
         }
         best = better(best, byEdits(a, b));
         if (a.skeleton().length() >= LEAST_SKELETON && a.skeleton().equals(b.skeleton())) {
-            double cost = Romanisation.cost(a.phonemes(), b.phonemes());
+            double cost = Romanisation.cost(a.phonemes(), b.phonemes(), MOST_ROMANISED);
             double few = a.skeleton().length() == LEAST_SKELETON ? FEW_CONSONANTS : 0;
             if (cost <= MOST_ROMANISED) {
                 best = better(best, weighed(Reason.ROMANISATION, ROMANISED - cost - few, a, b));
@@ -126,6 +126,9 @@ public record WordAgreement(Reason reason, double bits) {
     }
 
     private static @Nullable WordAgreement byTables(WordForm a, WordForm b) {
+        if (!a.isRelated() && !b.isRelated()) {
+            return null;
+        }
         if (a.isShortFormOf(b)) {
             return weighed(Reason.SHORT_FORM, SHORT_FORM, a, b);
         }

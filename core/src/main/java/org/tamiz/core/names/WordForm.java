@@ -37,6 +37,7 @@ public final class WordForm {
     private final Set<String> variants;
     private final Set<String> sameMeaning;
     private final @Nullable SlavicSurname slavicSurname;
+    private final boolean related;
 
     private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
         this.letters = letters;
@@ -54,6 +55,8 @@ public final class WordForm {
         this.variants = NameVariants.of(letters);
         this.sameMeaning = Meanings.of(letters);
         this.slavicSurname = SlavicSurname.of(letters);
+        this.related = !(fullForms.isEmpty() && nicknameOf.isEmpty() && variants.isEmpty() && sameMeaning.isEmpty())
+                || slavicSurname != null;
     }
 
     /** The form of a normalised word in a domain; a particle is worth next to nothing. */
@@ -216,6 +219,11 @@ public final class WordForm {
     /** Whether it holds a digit; such words agree exactly or not at all. */
     boolean hasDigits() {
         return digits;
+    }
+
+    /** Whether other words are known to stand for it, or it for others: short forms, variants, translations, forms by gender. */
+    boolean isRelated() {
+        return related;
     }
 
     /** The words that it is a short form of; empty for most words. */

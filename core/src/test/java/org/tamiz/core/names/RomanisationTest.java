@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RomanisationTest {
     private static double cost(String a, String b) {
-        return Romanisation.cost(Phonemes.of(a), Phonemes.of(b));
+        return Romanisation.cost(Phonemes.of(a), Phonemes.of(b), Double.POSITIVE_INFINITY);
     }
 
     @ParameterizedTest

@@ -71,8 +71,7 @@ public class IndexBenchmark {
         Asked another = another();
         NameSearch search = listed.search(NameDomain.PERSON);
         search.start(another.name());
-        search.above(
-                another.bound().leastOfWords(), another.bound(), (party, place, agreement) -> found.consume(party));
+        search.above(another.bound().leastOfWords(), another.bound(), agreement -> found.consume(agreement.party()));
     }
 
     private Asked another() {

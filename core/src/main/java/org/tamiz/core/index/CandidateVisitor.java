@@ -6,9 +6,7 @@ public interface CandidateVisitor {
     /**
      * Takes one name.
      *
-     * @param party the number in {@link ListedNames} of the party it belongs to
-     * @param place which of the party's names it is, from 0
-     * @param agreement what the words of the name can agree in; used again for the next name
+     * @param agreement which name it is, and what its words can agree in; used again for the next name
      */
-    void visit(int party, int place, MostAgreement agreement);
+    void visit(MostAgreement agreement);
 }

@@ -14,9 +14,15 @@ public final class MostAgreement {
     /** How many words of the listed name are left over, a byte for each {@linkplain #mark mark}. */
     private long listedLeft;
 
-    MostAgreement() {}
+    private final NameIndex index;
+    private int name;
 
-    void clear(double initial) {
+    MostAgreement(NameIndex index) {
+        this.index = index;
+    }
+
+    void clear(int ofName, double initial) {
+        name = ofName;
         bits = initial;
         recordLeft = 0;
         listedLeft = 0;
@@ -25,6 +31,16 @@ public final class MostAgreement {
     /** Counts a word of the listed name that is left over; a name has fewer words than a byte can count. */
     void leaveListed(int mark) {
         listedLeft += 1L << (mark * BITS_A_COUNT);
+    }
+
+    /** The number in {@link ListedNames} of the party that the listed name belongs to. */
+    public int party() {
+        return index.party(name);
+    }
+
+    /** Which of its party's names it is, from 0. */
+    public int place() {
+        return index.place(name);
     }
 
     /** No less than what the agreement of the words can be worth; infinite where the names are the same as a whole. */

@@ -36,12 +36,15 @@ final class NameIndex {
     /** Where the names of each word start in {@link #wordNames}; one longer than there are words. */
     private final IntBuffer wordStarts;
 
-    /** The names of each word, each with its number of words in the upper eight bits. */
+    /** Where the names of each word start in {@link #nameWords}, each with its {@linkplain Builder#wordCount count} in the upper bits. */
     private final IntBuffer wordNames;
-    /** Where the words of each name start in {@link #nameWords}; one longer than there are names. */
+    /** Where each name starts in {@link #nameWords}. */
     private final IntBuffer nameStarts;
 
-    /** The words of each name, particles aside, each with the mark of its role in the upper eight bits. */
+    /**
+     * For each name its number, with the count of its words in the upper eight bits, then its words, particles aside, each with
+     * the mark of its role there. All that is looked at first of a name stands together.
+     */
     private final IntBuffer nameWords;
 
     private final AtomicReferenceArray<WordMatches> remembered = new AtomicReferenceArray<>(REMEMBERED);
@@ -92,21 +95,22 @@ final class NameIndex {
         return wordStarts.get(word);
     }
 
-    /** The name at a position between the starts of two words, with its number of words as its mark. */
-    int countedNameAt(int position) {
+    /** Where a name starts, at a position between the starts of two words, marked with its number of words. */
+    int markedNameAt(int position) {
         return wordNames.get(position);
     }
 
+    /** Where a name starts. */
     int nameStart(int name) {
         return nameStarts.get(name);
     }
 
-    /** The word at a position between the starts of two names, with the {@linkplain #mark mark} of its role. */
-    int markedWordAt(int position) {
+    /** At the start of a name its number, marked with how many words follow; then these, marked with their roles. */
+    int markedAt(int position) {
         return nameWords.get(position);
     }
 
-    /** The word or name without its mark. */
+    /** A number without its mark. */
     static int number(int marked) {
         return marked & (1 << MARK_SHIFT) - 1;
     }
@@ -194,31 +198,34 @@ final class NameIndex {
 
         private void writeWords(ByteSink sink) {
             Map<String, Integer> numbersOfKeys = wordNumbers();
-            if (Math.max(numbersOfKeys.size(), words.size()) >= 1 << MARK_SHIFT) {
-                throw new IllegalStateException("The lists have too many names for one index: 16 million.");
-            }
-            int[] nameStarts = new int[words.size() + 1];
+            int[] nameStarts = new int[words.size()];
             int[] wordStarts = new int[numbersOfKeys.size() + 1];
+            int size = 0;
             for (int name = 0; name < words.size(); name++) {
-                nameStarts[name + 1] = nameStarts[name] + words.get(name).size();
+                nameStarts[name] = size;
+                size += 1 + words.get(name).size();
                 for (NameWord word : words.get(name)) {
                     wordStarts[numbersOfKeys.getOrDefault(word.form().key(), 0) + 1]++;
                 }
             }
+            if (size >= 1 << MARK_SHIFT) {
+                throw new IllegalStateException("The lists have too many names for one index: some three million.");
+            }
             for (int word = 0; word < numbersOfKeys.size(); word++) {
                 wordStarts[word + 1] += wordStarts[word];
             }
-            int[] nameWords = new int[nameStarts[words.size()]];
-            int[] wordNames = new int[nameWords.length];
+            int[] nameWords = new int[size];
+            int[] wordNames = new int[size - words.size()];
             int[] next = Arrays.copyOf(wordStarts, numbersOfKeys.size());
             int at = 0;
             for (int name = 0; name < words.size(); name++) {
                 int count = wordCount(words.get(name));
+                nameWords[at++] = words.get(name).size() << MARK_SHIFT | name;
                 for (NameWord word : words.get(name)) {
                     int number = numbersOfKeys.getOrDefault(word.form().key(), 0);
                     int mark = counts(word) ? MostAgreement.mark(word.role()) : MostAgreement.uncountedMark();
                     nameWords[at++] = mark << MARK_SHIFT | number;
-                    wordNames[next[number]++] = count << MARK_SHIFT | name;
+                    wordNames[next[number]++] = count << MARK_SHIFT | nameStarts[name];
                 }
             }
             sink.ints(wordStarts);

@@ -1,6 +1,5 @@
 package org.tamiz.core.index;
 
-import java.util.Arrays;
 import org.tamiz.core.names.ParsedName;
 import org.tamiz.core.names.WordAgreement;
 
@@ -27,15 +26,12 @@ public final class NameSearch {
 
     private int[] bestOf = new int[16];
     private int summed;
-    private final MostAgreement agreement = new MostAgreement();
-    private final int[] nameSeen;
-    private int nameStep;
-    private int[] found = new int[256];
+    private final MostAgreement agreement;
 
     NameSearch(NameIndex index) {
         this.index = index;
         this.terms = new Terms(index);
-        this.nameSeen = new int[index.size()];
+        this.agreement = new MostAgreement(index);
     }
 
     /** Starts a search. The name must have been parsed for the domain of the index. */
@@ -48,109 +44,92 @@ public final class NameSearch {
     }
 
     /**
-     * Visits every name that is worth at least {@code least} bits by this bound and has some word that agrees; the names that
-     * are the same as a whole are worth infinitely much.
+     * Visits every name that is worth at least {@code least} bits by this bound and has some word that agrees, some of them more
+     * than once; the names that are the same as a whole are worth infinitely much.
      *
      * @param against what leftover words speak against a match; names that it rules out by their number of words are left out
      */
     public void above(double least, LeftoverWeight against, CandidateVisitor visitor) {
-        Term[] order = terms.inOrder();
-        nameStep++;
-        int count = 0;
         for (int i = 0; i < terms.wholeNames().size(); i++) {
-            int name = terms.wholeNames().get(i);
-            nameSeen[name] = nameStep;
-            visitor.visit(index.party(name), index.place(name), same());
+            visitor.visit(same(terms.wholeNames().get(i)));
         }
+        Term[] order = terms.inOrder();
         FollowRule rule = new FollowRule(order, terms.recordWords(), least - terms.everyName() - ROUNDING, against);
         for (int position = 0; position < order.length; position++) {
             rule.at(position);
-            count = follow(order[position], rule, count);
-        }
-        for (int i = 0; i < count; i++) {
-            sumUp(found[i]);
-            if (agreement.bits >= least) {
-                visitor.visit(index.party(found[i]), index.place(found[i]), agreement);
-            }
+            follow(order[position], rule, least, visitor);
         }
     }
 
-    /** Collects the names that a term is worth enough to. */
-    private int follow(Term each, FollowRule rule, int before) {
-        int count = before;
+    /** Visits the names that a term is worth enough to. */
+    private void follow(Term each, FollowRule rule, double least, CandidateVisitor visitor) {
         WordMatches matches = each.matches();
         for (int i = 0; matches != null && i < matches.agreeing() && matches.bits(i) >= rule.least(); i++) {
-            count = collect(matches.word(i), matches.bits(i), rule, count);
+            follow(matches.word(i), matches.bits(i), rule, least, visitor);
         }
         if (each.initial() != 0 && WordAgreement.INITIAL_BITS >= rule.least()) {
             int end = index.words.endOf(each.initial());
             for (int word = index.words.firstFrom(String.valueOf(each.initial())); word < end; word++) {
-                count = collect(word, WordAgreement.INITIAL_BITS, rule, count);
+                follow(word, WordAgreement.INITIAL_BITS, rule, least, visitor);
             }
         }
         if (each.most() >= rule.least()) {
             for (int i = 0; i < each.names().size(); i++) {
-                count = collectName(each.names().get(i), count);
+                visit(index.nameStart(each.names().get(i)), least, visitor);
             }
         }
-        return count;
     }
 
-    private int collect(int word, double bits, FollowRule rule, int before) {
-        int count = before;
+    private void follow(int word, double bits, FollowRule rule, double least, CandidateVisitor visitor) {
         int end = index.wordStart(word + 1);
         for (int at = index.wordStart(word); at < end; at++) {
-            int counted = index.countedNameAt(at);
-            if (bits >= rule.least(NameIndex.mark(counted))) {
-                count = collectName(NameIndex.number(counted), count);
+            int marked = index.markedNameAt(at);
+            if (bits >= rule.least(NameIndex.mark(marked))) {
+                visit(NameIndex.number(marked), least, visitor);
             }
         }
-        return count;
     }
 
-    private int collectName(int name, int count) {
-        if (nameSeen[name] == nameStep) {
-            return count;
+    private void visit(int start, double least, CandidateVisitor visitor) {
+        sumUp(start);
+        if (agreement.bits >= least) {
+            visitor.visit(agreement);
         }
-        nameSeen[name] = nameStep;
-        if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
-        }
-        found[count] = name;
-        return count + 1;
     }
 
     /** Visits the names of a party that have some word that agrees, with the most that each can be worth. */
     public void ofParty(int party, CandidateVisitor visitor) {
         int end = index.firstName(party + 1);
         for (int name = index.firstName(party); name < end; name++) {
-            sumUp(name);
+            sumUp(index.nameStart(name));
             if (agreement.bits > terms.everyName() + ROUNDING) {
-                visitor.visit(party, index.place(name), agreement);
+                visitor.visit(agreement);
             }
         }
         for (int i = 0; i < terms.wholeNames().size(); i++) {
             int name = terms.wholeNames().get(i);
             if (index.party(name) == party) {
-                visitor.visit(party, index.place(name), same());
+                visitor.visit(same(name));
             }
         }
     }
 
     /** What two names that are the same as a whole agree in. */
-    private MostAgreement same() {
-        agreement.clear(Double.POSITIVE_INFINITY);
+    private MostAgreement same(int name) {
+        agreement.clear(name, Double.POSITIVE_INFINITY);
         return agreement;
     }
 
     /** Sums up the most that the words of a listed name can agree in, and what is left over in any case. */
-    private void sumUp(int name) {
-        agreement.clear(terms.everyName() + ROUNDING);
+    private void sumUp(int start) {
+        int head = index.markedAt(start);
+        int name = NameIndex.number(head);
+        agreement.clear(name, terms.everyName() + ROUNDING);
         agreement.recordLeft = terms.recordWords();
         summed++;
-        int end = index.nameStart(name + 1);
-        for (int at = index.nameStart(name); at < end; at++) {
-            int marked = index.markedWordAt(at);
+        int end = start + NameIndex.mark(head);
+        for (int at = start + 1; at <= end; at++) {
+            int marked = index.markedAt(at);
             int word = NameIndex.number(marked);
             int first = terms.firstPair(word);
             boolean alike = first >= 0;

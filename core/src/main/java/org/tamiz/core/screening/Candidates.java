@@ -56,10 +56,7 @@ final class Candidates {
                 NameBound bound = new NameBound(record, name, domain, leastBits);
                 NameSearch search = listed.search(domain);
                 search.start(name.parsed());
-                search.above(
-                        bound.leastOfWords(),
-                        bound,
-                        (party, place, agreement) -> consider(party, place, agreement, bound, false));
+                search.above(bound.leastOfWords(), bound, agreement -> consider(agreement, bound, false));
                 lookAtDatesAndCodes(record, domain, search, bound);
             }
         }
@@ -74,7 +71,7 @@ final class Candidates {
             return;
         }
         step++;
-        CandidateVisitor consider = (party, place, agreement) -> consider(party, place, agreement, bound, true);
+        CandidateVisitor consider = agreement -> consider(agreement, bound, true);
         listed.withDateOrCode(record.dates(domain), record.codes(), party -> {
             if (lookedAt[party] != step) {
                 lookedAt[party] = step;
@@ -83,13 +80,13 @@ final class Candidates {
         });
     }
 
-    private void consider(int party, int place, MostAgreement agreement, NameBound bound, boolean dateOrCode) {
-        if (bound.mayReach(agreement, dateOrCode)
-                && bound.mayReach(
-                        agreement,
-                        listed.facts(party),
-                        listed.publication(party).published())) {
-            add(party, NameSet.of(place));
+    private void consider(MostAgreement agreement, NameBound bound, boolean dateOrCode) {
+        if (bound.mayReach(agreement, dateOrCode)) {
+            int party = agreement.party();
+            if (bound.mayReach(
+                    agreement, listed.facts(party), listed.publication(party).published())) {
+                add(party, NameSet.of(agreement.place()));
+            }
         }
     }
 

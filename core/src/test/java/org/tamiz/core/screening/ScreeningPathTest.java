@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.NameSearch;
@@ -91,10 +92,10 @@ class ScreeningPathTest {
 
         // 3. Candidates: one of the two parties shares a word.
         ListedNames listed = ListedNames.compile(List.of(LIST));
-        List<Integer> candidates = new ArrayList<>();
+        Set<Integer> candidates = new TreeSet<>();
         NameSearch search = listed.search(NameDomain.PERSON);
         search.start(parsed);
-        search.above(5, (recordLeft, listedLeft) -> 0, (party, place, agreement) -> candidates.add(party));
+        search.above(5, (recordLeft, listedLeft) -> 0, agreement -> candidates.add(agreement.party()));
         assertThat(candidates).containsExactly(0);
 
         // 4. Evidence.

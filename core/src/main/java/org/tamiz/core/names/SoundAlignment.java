@@ -1,5 +1,10 @@
 package org.tamiz.core.names;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Lays the sounds of two words side by side, each taken from its own script or romanisation, and says how much likelier
  * it is that they are one word than that they are two: an alignment with the log-odds of a pair hidden Markov model
@@ -23,6 +28,29 @@ final class SoundAlignment {
     private static final double CONSONANT_ALONE = -4;
     private static final double R_SWALLOWED = -1.5;
 
+    /** For each sound from A on a bit for each consonant that is the same or related in some script. */
+    private static final int[] LIKE = like();
+
+    private static int[] like() {
+        int[] like = new int[26];
+        for (char x = 'A'; x <= 'Z'; x++) {
+            for (char y = 'A'; y <= 'Z'; y++) {
+                if (x == y || related(x, y, true) || related(y, x, true)) {
+                    like[x - 'A'] |= 1 << (y - 'A');
+                }
+            }
+        }
+        return like;
+    }
+
+    private static final Map<Script, SoundAlignment> BY_SCRIPT = new EnumMap<>(Script.class);
+
+    static {
+        for (Script script : Script.values()) {
+            BY_SCRIPT.put(script, new SoundAlignment(script));
+        }
+    }
+
     private final double vowelAlone;
     private final double aAlone;
     private final double lastVowelAlone;
@@ -31,8 +59,7 @@ final class SoundAlignment {
     private final double rAlone;
     private final boolean oneLiquid;
 
-    /** An alignment of a word in a script with a word in another, mostly Latin. */
-    SoundAlignment(Script script) {
+    private SoundAlignment(Script script) {
         boolean syllables = script.writesSyllables();
         // Arabic and Hebrew leave vowels out; syllabic scripts put them between consonants.
         boolean alphabet = !syllables && !script.omitsVowels();
@@ -43,6 +70,11 @@ final class SoundAlignment {
         this.otherLastVowel = alphabet ? OTHER_LAST_VOWEL : otherVowel;
         this.rAlone = syllables ? R_SWALLOWED : CONSONANT_ALONE;
         this.oneLiquid = syllables;
+    }
+
+    /** The alignment of a word in a script with a word in another, mostly Latin. */
+    static SoundAlignment of(Script script) {
+        return requireNonNull(BY_SCRIPT.get(script));
     }
 
     /** The best alignment's log-odds in bits; negative for words that sound different. */
@@ -68,6 +100,52 @@ final class SoundAlignment {
             row = free;
         }
         return last[m];
+    }
+
+    /**
+     * No less than what {@link #bits} can give for words in any two scripts, judged by the consonants they have. A consonant
+     * that the other word has nothing like costs half as much as two that stand opposite each other, or more.
+     */
+    static double most(Consonants a, Consonants b) {
+        int without = Integer.bitCount(a.used() & ~b.like()) + Integer.bitCount(b.used() & ~a.like());
+        int matched = Math.min(
+                a.count() - Integer.bitCount(a.used() & ~b.like()), b.count() - Integer.bitCount(b.used() & ~a.like()));
+        return SAME_CONSONANT * matched + SAME_VOWEL * Math.min(a.vowels(), b.vowels()) + OTHER_CONSONANT / 2 * without;
+    }
+
+    /**
+     * The consonants of a word.
+     *
+     * @param used a bit for each consonant that is never swallowed
+     * @param like a bit for each consonant that some consonant of the word, or vowel, may be written for
+     * @param count how many consonants there are, each as often as it occurs
+     * @param vowels how many vowels, and glides, which may stand for one
+     */
+    record Consonants(int used, int like, int count, int vowels) {
+        /** The consonants of a word's {@linkplain Phonemes sounds}. */
+        static Consonants of(String phonemes) {
+            int used = 0;
+            int like = 0;
+            int count = 0;
+            int vowels = 0;
+            for (int i = 0; i < phonemes.length(); i++) {
+                char sound = phonemes.charAt(i);
+                if (sound < 'A') {
+                    continue; // a digit; words with digits have no sound in common
+                }
+                boolean glide = sound == 'W' || sound == 'Y' || sound == 'H';
+                boolean vowel = Phonemes.vowel(sound);
+                vowels += vowel || glide ? 1 : 0;
+                count += vowel ? 0 : 1;
+                used |= vowel || glide || sound == 'R' ? 0 : bit(sound);
+                like |= vowel ? 0 : LIKE[sound - 'A'];
+            }
+            return new Consonants(used, like, count, vowels);
+        }
+
+        private static int bit(char sound) {
+            return 1 << (sound - 'A');
+        }
     }
 
     private double alone(String sounds, int at) {
@@ -118,6 +196,10 @@ final class SoundAlignment {
 
     /** Consonants that one script does not tell apart, or that romanisations write for each other. */
     private boolean related(char x, char y) {
+        return related(x, y, oneLiquid);
+    }
+
+    private static boolean related(char x, char y, boolean oneLiquid) {
         return switch (x) {
             case 'P' -> y == 'B' || y == 'F';
             case 'B' -> y == 'V' || y == 'W' || y == 'F';

@@ -229,10 +229,14 @@ public record WordAgreement(Reason reason, double bits) {
                 && !SON_OF.contains(longer.substring(shorter.length()));
     }
 
+    /** Words of two scripts agree or have nothing in common: nothing tells a slip from another name. */
     private static @Nullable WordAgreement acrossScripts(WordForm a, WordForm b) {
+        if (a.mostSharedSound(b) <= OTHER_SCRIPT_COST) {
+            return null;
+        }
         Script foreign = a.script() == Script.LATIN ? b.script() : a.script();
-        double bits = new SoundAlignment(foreign).bits(a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
-        return new WordAgreement(Reason.OTHER_SCRIPT, Math.min(bits, Math.min(a.bits(), b.bits())));
+        double bits = SoundAlignment.of(foreign).bits(a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
+        return bits <= 0 ? null : new WordAgreement(Reason.OTHER_SCRIPT, Math.min(bits, Math.min(a.bits(), b.bits())));
     }
 
     /** What a form that takes {@code share} bits of the writings of a name is worth. */

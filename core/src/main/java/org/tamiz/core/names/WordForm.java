@@ -38,6 +38,7 @@ public final class WordForm {
     private final Set<String> sameMeaning;
     private final @Nullable SlavicSurname slavicSurname;
     private final boolean related;
+    private final SoundAlignment.Consonants consonants;
 
     private WordForm(String letters, Script script, Completeness completeness, double shareBits) {
         this.letters = letters;
@@ -46,6 +47,7 @@ public final class WordForm {
         this.sound = SpanishSound.of(letters);
         this.phonemes = Phonemes.of(letters);
         this.skeleton = Phonemes.skeleton(phonemes);
+        this.consonants = SoundAlignment.Consonants.of(phonemes);
         this.shareBits = shareBits;
         this.lettersUsed = used(letters);
         this.soundsUsed = used(sound);
@@ -199,6 +201,11 @@ public final class WordForm {
     /** Its sounds, whatever the language. */
     String phonemes() {
         return phonemes;
+    }
+
+    /** The most that the sounds of this word and of another in another script can agree in, in bits. */
+    double mostSharedSound(WordForm other) {
+        return SoundAlignment.most(consonants, other.consonants);
     }
 
     /** The consonants of its sounds by class. */

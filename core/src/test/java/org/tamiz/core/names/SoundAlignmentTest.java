@@ -3,6 +3,7 @@ package org.tamiz.core.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,16 +156,16 @@ class SoundAlignmentTest {
     /** Arabic leaves short vowels out, so that one more in Latin letters tells less than beside Cyrillic. */
     @Test
     void aVowelThatTheScriptDoesNotWriteTellsLess() {
-        double unwritten = new SoundAlignment(Script.ARABIC).bits("SMAN", "USMAN");
-        double written = new SoundAlignment(Script.CYRILLIC).bits("SMAN", "USMAN");
+        double unwritten = SoundAlignment.of(Script.ARABIC).bits("SMAN", "USMAN");
+        double written = SoundAlignment.of(Script.CYRILLIC).bits("SMAN", "USMAN");
 
         assertThat(unwritten).isGreaterThan(written);
     }
 
     @Test
     void rAndLAreOneSoundInJapaneseAndNotInRussian() {
-        assertThat(new SoundAlignment(Script.KANA).bits("RORA", "LOLA"))
-                .isGreaterThan(new SoundAlignment(Script.CYRILLIC).bits("RORA", "LOLA"));
+        assertThat(SoundAlignment.of(Script.KANA).bits("RORA", "LOLA"))
+                .isGreaterThan(SoundAlignment.of(Script.CYRILLIC).bits("RORA", "LOLA"));
     }
 
     @Test
@@ -184,6 +185,30 @@ class SoundAlignmentTest {
     }
 
     private static double bits(String a, String b) {
-        return new SoundAlignment(Script.CYRILLIC).bits(Phonemes.of(a), Phonemes.of(b));
+        return SoundAlignment.of(Script.CYRILLIC).bits(Phonemes.of(a), Phonemes.of(b));
+    }
+
+    private static final List<Script> SCRIPTS = List.of(Script.values());
+
+    @Test
+    void theBoundIsNeverLessThanTheAlignment() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int ruledOut = 0;
+        for (int round = 0; round < 40_000; round++) {
+            String a = Phonemes.of(RandomWords.word(random));
+            String b = Phonemes.of(random.nextBoolean() ? RandomWords.word(random) : RandomWords.edited(a, 3, random));
+            Script script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
+            double most = SoundAlignment.most(
+                    SoundAlignment.Consonants.of(onlyLetters(a)), SoundAlignment.Consonants.of(onlyLetters(b)));
+            double bits = SoundAlignment.of(script).bits(onlyLetters(a), onlyLetters(b));
+            ruledOut += most <= 0 ? 1 : 0;
+            assertThat(most).as("seed %d: %s and %s in %s", seed, a, b, script).isGreaterThanOrEqualTo(bits - 1e-9);
+        }
+        assertThat(ruledOut).as("pairs ruled out, seed %d", seed).isGreaterThan(1_000);
+    }
+
+    private static String onlyLetters(String sounds) {
+        return sounds.replaceAll("[^A-Z]", "");
     }
 }

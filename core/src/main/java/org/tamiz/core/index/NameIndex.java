@@ -19,7 +19,7 @@ import org.tamiz.core.names.WordForm;
  */
 final class NameIndex {
     /** Record words whose matches are remembered, a power of two; at about half a kilobyte each. */
-    private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED = 1 << 16;
 
     private static final int MARK_SHIFT = 24;
 

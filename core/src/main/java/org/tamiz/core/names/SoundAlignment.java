@@ -27,12 +27,13 @@ final class SoundAlignment {
     private static final double GLIDE_ALONE = -1;
     private static final double CONSONANT_ALONE = -4;
     private static final double R_SWALLOWED = -1.5;
+    private static final int SOUNDS = 26;
 
     /** For each sound from A on a bit for each consonant that is the same or related in some script. */
     private static final int[] LIKE = like();
 
     private static int[] like() {
-        int[] like = new int[26];
+        int[] like = new int[SOUNDS];
         for (char x = 'A'; x <= 'Z'; x++) {
             for (char y = 'A'; y <= 'Z'; y++) {
                 if (x == y || related(x, y, true) || related(y, x, true)) {
@@ -58,6 +59,8 @@ final class SoundAlignment {
     private final double otherLastVowel;
     private final double rAlone;
     private final boolean oneLiquid;
+    private final double[] pairsWithin;
+    private final double[] pairsAtTheEnd;
 
     private SoundAlignment(Script script) {
         boolean syllables = script.writesSyllables();
@@ -70,6 +73,19 @@ final class SoundAlignment {
         this.otherLastVowel = alphabet ? OTHER_LAST_VOWEL : otherVowel;
         this.rAlone = syllables ? R_SWALLOWED : CONSONANT_ALONE;
         this.oneLiquid = syllables;
+        this.pairsWithin = pairs(false);
+        this.pairsAtTheEnd = pairs(true);
+    }
+
+    /** What each two sounds from A on weigh together. */
+    private double[] pairs(boolean ends) {
+        double[] pairs = new double[SOUNDS * SOUNDS];
+        for (char x = 'A'; x <= 'Z'; x++) {
+            for (char y = 'A'; y <= 'Z'; y++) {
+                pairs[(x - 'A') * SOUNDS + y - 'A'] = together(x, y, ends);
+            }
+        }
+        return pairs;
     }
 
     /** The alignment of a word in a script with a word in another, mostly Latin. */
@@ -77,7 +93,7 @@ final class SoundAlignment {
         return requireNonNull(BY_SCRIPT.get(script));
     }
 
-    /** The best alignment's log-odds in bits; negative for words that sound different. */
+    /** The best alignment's log-odds in bits; negative for words that sound different. The sounds are letters alone. */
     double bits(String a, String b) {
         int m = b.length();
         double[] last = new double[m + 1];
@@ -91,9 +107,10 @@ final class SoundAlignment {
             row[0] = last[0] + xAlone;
             for (int j = 1; j <= m; j++) {
                 char y = b.charAt(j - 1);
-                boolean ends = i == a.length() && j == m;
+                double[] pairs = i == a.length() && j == m ? pairsAtTheEnd : pairsWithin;
                 row[j] = Math.max(
-                        last[j - 1] + together(x, y, ends), Math.max(last[j] + xAlone, row[j - 1] + alone(b, j - 1)));
+                        last[j - 1] + pairs[(x - 'A') * SOUNDS + y - 'A'],
+                        Math.max(last[j] + xAlone, row[j - 1] + alone(b, j - 1)));
             }
             double[] free = last;
             last = row;

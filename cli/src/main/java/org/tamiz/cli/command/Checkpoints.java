@@ -67,6 +67,8 @@ final class Checkpoints implements AutoCloseable {
             return Checkpoint.start(basis);
         }
         if (left == null) {
+            // One that was left without its part must not be taken for the checkpoint of what is written now.
+            delete();
             tell(ResumePhrase.FROM_START.in(language));
             return Checkpoint.start(basis);
         }

@@ -68,11 +68,6 @@ final class NameIndex {
         return new NameIndex(domain, source);
     }
 
-    /** How many names there are. */
-    int size() {
-        return parties.limit();
-    }
-
     /** The search of this thread. It serves one name at a time. */
     NameSearch search() {
         return searches.get();

@@ -24,8 +24,8 @@ public final class NameSearch {
     /** What each term is worth to the name that is summed up, and which name that was. */
     private double[] best = new double[16];
 
-    private int[] bestOf = new int[16];
-    private int summed;
+    private long[] bestOf = new long[16];
+    private long summed;
     private final MostAgreement agreement;
 
     NameSearch(NameIndex index) {
@@ -39,7 +39,7 @@ public final class NameSearch {
         terms.of(name);
         if (terms.count() > best.length) {
             best = new double[terms.count()];
-            bestOf = new int[terms.count()];
+            bestOf = new long[terms.count()];
         }
     }
 

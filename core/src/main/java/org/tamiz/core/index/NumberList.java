@@ -25,10 +25,6 @@ final class NumberList {
         numbers[size++] = number;
     }
 
-    void clear() {
-        size = 0;
-    }
-
     int size() {
         return size;
     }

@@ -3,7 +3,7 @@ package org.tamiz.core.names;
 import java.util.function.IntConsumer;
 
 /**
- * Numbers under which words meet. If a record's word {@linkplain WordAgreement#between agrees} with a listed one, then some
+ * Numbers under which words meet. If a record's word {@linkplain WordAgreement#nearness agrees with a listed one or is like it}, then some
  * number that the record's word asks for is among those that the listed word is filed under; so an index of these numbers
  * finds every word that agrees, and some that do not. Each way of agreeing has its own numbers:
  *

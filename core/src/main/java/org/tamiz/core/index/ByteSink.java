@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * eight bytes, so that they can be used where they lie.
  */
 final class ByteSink {
-    private static final int ROW_START = 8;
-
     private ByteBuffer bytes = ByteBuffer.allocate(1_024).order(ByteOrder.LITTLE_ENDIAN);
 
     /** What was written. */
@@ -107,8 +105,8 @@ final class ByteSink {
 
     private void startRow(int length) {
         number(length);
-        int over = bytes.position() % ROW_START;
-        for (int i = over; over != 0 && i < ROW_START; i++) {
+        int over = bytes.position() % ByteSource.ROW_START;
+        for (int i = over; over != 0 && i < ByteSource.ROW_START; i++) {
             room(1).put((byte) 0);
         }
     }

@@ -19,7 +19,8 @@ final class ByteSource {
     /** Stands for a date that is not there. */
     static final int NO_DATE = Integer.MIN_VALUE;
 
-    private static final int ROW_START = 8;
+    /** Rows start at a multiple of so many bytes. */
+    static final int ROW_START = 8;
 
     private final ByteBuffer buffer;
     private int at;

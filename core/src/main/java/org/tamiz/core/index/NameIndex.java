@@ -218,7 +218,8 @@ final class NameIndex {
                 nameWords[at++] = words.get(name).size() << MARK_SHIFT | name;
                 for (NameWord word : words.get(name)) {
                     int number = numbersOfKeys.getOrDefault(word.form().key(), 0);
-                    int mark = counts(word) ? MostAgreement.mark(word.role()) : MostAgreement.uncountedMark();
+                    int mark =
+                            word.countsWhenLeftOver() ? MostAgreement.mark(word.role()) : MostAgreement.uncountedMark();
                     nameWords[at++] = mark << MARK_SHIFT | number;
                     wordNames[next[number]++] = count << MARK_SHIFT | nameStarts[name];
                 }
@@ -229,15 +230,10 @@ final class NameIndex {
             sink.ints(nameWords);
         }
 
-        /** Whether a word that is no particle counts where it is left over; those beside the name and numbers do not. */
-        private static boolean counts(NameWord word) {
-            return !word.aside() && word.letters().charAt(0) >= 'A';
-        }
-
         /** How many words a name has if all of them count where they are left over and none has a role; else 0. */
         private static int wordCount(List<NameWord> words) {
             for (NameWord word : words) {
-                if (word.role() != null || !counts(word)) {
+                if (word.role() != null || !word.countsWhenLeftOver()) {
                     return 0;
                 }
             }

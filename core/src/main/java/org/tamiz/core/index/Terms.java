@@ -119,9 +119,7 @@ final class Terms {
                     addTitle(word.letters());
                 }
             } else {
-                boolean counts = !word.aside()
-                        && !word.mayBeTitle()
-                        && Character.isLetter(word.letters().charAt(0));
+                boolean counts = word.countsWhenLeftOver() && !word.mayBeTitle();
                 recordWords += counts ? 1 : 0;
                 addWord(word.form(), counts);
             }

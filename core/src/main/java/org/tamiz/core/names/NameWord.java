@@ -29,6 +29,11 @@ public record NameWord(
         return form.bits();
     }
 
+    /** Whether the word, if it is no particle, weighs by its role where it is left over; asides and numbers do not. */
+    public boolean countsWhenLeftOver() {
+        return !aside && form.letters().charAt(0) >= 'A';
+    }
+
     /** Whether it is taken for a title, which may be a surname all the same: Coronel, Major. */
     public boolean isTitle() {
         return particle && mayBeTitle();

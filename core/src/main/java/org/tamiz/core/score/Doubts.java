@@ -25,7 +25,8 @@ final class Doubts {
     static List<Evidence> of(PreparedRecord record, PreparedParty party, List<Evidence> compared) {
         List<Evidence> doubts = new ArrayList<>();
         for (Malformed code : record.codes().malformed()) {
-            if (OtherIdentifiers.tells(code.identifier().comparable()) && hasDigit(code.identifier())) {
+            if (OtherIdentifiers.tells(code.identifier().comparable())
+                    && OtherIdentifiers.hasDigit(code.identifier().comparable())) {
                 doubts.add(doubt(OtherIdentifiers.shown(code.identifier()), null, Reason.MALFORMED_CODE));
             }
         }
@@ -58,10 +59,6 @@ final class Doubts {
                     .collect(Collectors.joining(", "));
             doubts.add(doubt(all, null, Reason.OWN_DATES_DIFFER));
         }
-    }
-
-    private static boolean hasDigit(Identifier identifier) {
-        return identifier.comparable().chars().anyMatch(Character::isDigit);
     }
 
     private static Evidence doubt(@Nullable String mine, @Nullable String theirs, Reason reason) {

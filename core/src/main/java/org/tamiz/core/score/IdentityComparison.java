@@ -72,7 +72,7 @@ final class IdentityComparison {
      */
     static double mostBits(PreparedRecord record, PartyFacts facts, LocalDate published) {
         IdentityComparison comparison = new IdentityComparison(record, facts, published, false);
-        boolean letters = comparison.codes == null && record.codesMayConfirm();
+        boolean letters = comparison.codes == null && record.codes().anyWellFormed();
         return comparison.bits + (letters ? Weights.MATERNAL_LETTERS_FIT : 0);
     }
 
@@ -91,7 +91,7 @@ final class IdentityComparison {
             most += Weights.MOST_OF_OTHER_CODES;
         } else if (datesAndCodes && !record.birthDates().isEmpty()) {
             most += Weights.BIRTH_SAME_DAY;
-        } else if (domain == NameDomain.PERSON && prepared.codesMayConfirm()) {
+        } else if (domain == NameDomain.PERSON && prepared.codes().anyWellFormed()) {
             most += Weights.MATERNAL_LETTERS_FIT;
         }
         if (!record.countries().isEmpty()) {

@@ -61,7 +61,7 @@ final class OtherIdentifiers {
     }
 
     /** Every code of which a party has only one holds digits; words in its place, such as "unknown", contradict nothing. */
-    private static boolean hasDigit(String code) {
+    static boolean hasDigit(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (Character.isDigit(code.charAt(i))) {
                 return true;

@@ -51,11 +51,6 @@ public record PreparedRecord(
         return List.copyOf(empty);
     }
 
-    /** Whether the letters of its codes may speak for a match with a name that they are held against. */
-    boolean codesMayConfirm() {
-        return codes.anyWellFormed();
-    }
-
     /** The dates as compared with those of parties of a domain. */
     public List<StatedDate> dates(NameDomain domain) {
         return domain == NameDomain.PERSON ? personDates : entityDates;

@@ -59,8 +59,8 @@ final class Weights {
     static final double EXTRA_WORD = -2.5;
 
     // A person's name: a word on one side alone, where its place is all that is known of its role. The first word is
-    // what
-    // the person is called; a last one may be a maternal surname, one in between a second given name or a patronymic.
+    // what the person is called; a last one may be a maternal surname, one in between a second given name or a
+    // patronymic.
     static final double FIRST_WORD_ALONE = -3.5;
     static final double INNER_WORD_ALONE = -1.2;
     static final double LAST_WORD_ALONE = -1.5;

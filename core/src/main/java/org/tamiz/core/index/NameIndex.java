@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.tamiz.core.names.NameDomain;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.ParsedName;
+import org.tamiz.core.names.Remembered;
 import org.tamiz.core.names.WordForm;
 
 /**
@@ -18,9 +18,6 @@ import org.tamiz.core.names.WordForm;
  * a record's word agrees with is remembered for the rest of the file. {@link NameSearch} does the searching.
  */
 final class NameIndex {
-    /** Record words whose matches are remembered, a power of two; at about half a kilobyte each. */
-    private static final int REMEMBERED = 1 << 16;
-
     private static final int MARK_SHIFT = 24;
 
     final NameDomain domain;
@@ -47,7 +44,9 @@ final class NameIndex {
      */
     private final IntBuffer nameWords;
 
-    private final AtomicReferenceArray<WordMatches> remembered = new AtomicReferenceArray<>(REMEMBERED);
+    /** What words of records agree with, at about half a kilobyte each. */
+    private final Remembered<WordMatches> remembered = new Remembered<>(1 << 16, 512);
+
     private final ThreadLocal<NameSearch> searches = ThreadLocal.withInitial(() -> new NameSearch(this));
 
     private NameIndex(NameDomain domain, ByteSource source) {
@@ -119,13 +118,18 @@ final class NameIndex {
     WordMatches matches(WordForm word, WordSearch search) {
         String key = word.key();
         int hash = key.hashCode();
-        int place = (hash ^ hash >>> 15) & (REMEMBERED - 1);
-        WordMatches known = remembered.get(place);
-        if (known == null || !known.isOf(key)) {
-            known = search.matches(word);
-            remembered.set(place, known);
+        WordMatches first = remembered.first(hash);
+        if (first != null && first.isOf(key)) {
+            return first;
         }
-        return known;
+        WordMatches second = remembered.second(hash);
+        if (second != null && second.isOf(key)) {
+            return second;
+        }
+        NumberList runs = word.isPlain() ? joined.numbers(word.letters()) : NumberList.EMPTY;
+        WordMatches matches = search.matches(word, runs);
+        remembered.put(hash, matches);
+        return matches;
     }
 
     /** Collects the names of one domain. */

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Numbers filed under 32-bit keys, mostly hashes of texts. If two texts share a key, a look-up yields a few numbers too many,
@@ -35,6 +36,14 @@ final class Postings {
 
     /** Calls back with each number filed under the key, in ascending order. */
     void forEach(int key, IntConsumer consumer) {
+        first(key, number -> {
+            consumer.accept(number);
+            return false;
+        });
+    }
+
+    /** The least number under the key that fulfils a condition, or -1 if none does. */
+    int first(int key, IntPredicate condition) {
         int place = key >>> shift;
         int low = directory.get(place);
         int end = directory.get(place + 1);
@@ -52,15 +61,25 @@ final class Postings {
         for (int i = low; i < end; i++) {
             long entry = entries.get(i);
             if ((int) (entry >>> Integer.SIZE) != key) {
-                return;
+                return -1;
             }
-            consumer.accept((int) entry);
+            if (condition.test((int) entry)) {
+                return (int) entry;
+            }
         }
+        return -1;
     }
 
     /** Calls back with each number filed under the text. */
     void forEach(String text, IntConsumer consumer) {
         forEach(hash(text), consumer);
+    }
+
+    /** The numbers filed under the text. */
+    NumberList numbers(String text) {
+        NumberList numbers = new NumberList();
+        forEach(text, numbers::add);
+        return numbers.isEmpty() ? NumberList.EMPTY : numbers;
     }
 
     private static long entry(int key, int number) {

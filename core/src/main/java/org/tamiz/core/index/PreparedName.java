@@ -15,14 +15,16 @@ import org.tamiz.core.names.ParsedName;
  * @param parsed its comparable form
  */
 public record PreparedName(Name name, ParsedName parsed) {
-    /** Every name that some fields hold, parsed as names of a kind of party, in order. */
-    public static List<PreparedName> of(List<Name> fields, PartyKind kind) {
-        List<PreparedName> names = new ArrayList<>(fields.size());
-        for (Name field : fields) {
-            for (Name name : NamesInField.of(field)) {
-                names.add(new PreparedName(name, NameParser.parse(name, kind)));
-            }
+    /**
+     * Names parsed as names of a kind of party, in order.
+     *
+     * @param names one each, as {@link NamesInField} divides what fields hold
+     */
+    public static List<PreparedName> of(List<Name> names, PartyKind kind) {
+        List<PreparedName> parsed = new ArrayList<>(names.size());
+        for (Name name : names) {
+            parsed.add(new PreparedName(name, NameParser.parse(name, kind)));
         }
-        return List.copyOf(names);
+        return List.copyOf(parsed);
     }
 }

@@ -3,6 +3,7 @@ package org.tamiz.core.index;
 import java.util.List;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
+import org.tamiz.core.names.NamesInField;
 
 /**
  * A listed party made ready for comparing.
@@ -17,7 +18,7 @@ public record PreparedParty(
         int number, Publication publication, ListedParty party, List<PreparedName> names, PartyFacts facts) {
     /** Parses the names of a party. The number is the caller's to choose where there are no {@link ListedNames}. */
     public static PreparedParty of(int number, Publication publication, ListedParty party) {
-        List<PreparedName> names = PreparedName.of(party.names(), party.kind());
+        List<PreparedName> names = PreparedName.of(NamesInField.of(party.names()), party.kind());
         return new PreparedParty(number, publication, party, names, PartyFacts.of(party));
     }
 }

@@ -127,7 +127,8 @@ final class Terms {
                 addJoined(name, i, length);
             }
         }
-        wholeNames = names(index.wholeNames, name.wholeNameKey());
+        wholeNames = new NumberList();
+        index.wholeNames.forEach(name.wholeNameKey(), wholeNames::add);
         if (index.domain == NameDomain.ENTITY) {
             for (String acronym : name.acronyms()) {
                 index.wholeNames.forEach(acronym, wholeNames::add);
@@ -164,12 +165,9 @@ final class Terms {
         // One word of the record for several listed ones is one more way in which this word can agree; summed up apart,
         // it only loosens the bound.
         WordAgreement joined = WordAgreement.joined(word.bits(), Double.POSITIVE_INFINITY);
-        if (joined != null && word.isPlain()) {
-            NumberList names = names(index.joined, word.letters());
-            if (!names.isEmpty()) {
-                anyRuns = true;
-                addTerm(new Term(false, true, null, (char) 0, names, joined.bits()));
-            }
+        if (joined != null && !matches.runs().isEmpty()) {
+            anyRuns = true;
+            addTerm(new Term(false, true, null, (char) 0, matches.runs(), joined.bits()));
         }
     }
 
@@ -180,7 +178,7 @@ final class Terms {
                     WordAgreement.joined(index.words.form(listed).bits(), name.joinedBits(start, length));
             if (joined != null) {
                 addPair(listed, count, joined.bits());
-                WordMatches matches = new WordMatches("", List.of(new Match(listed, joined.bits())));
+                WordMatches matches = new WordMatches("", List.of(new Match(listed, joined.bits())), NumberList.EMPTY);
                 addTerm(new Term(false, true, matches, (char) 0, NumberList.EMPTY, joined.bits()));
             }
         }
@@ -204,11 +202,5 @@ final class Terms {
         pairNext[pairs] = firstPair(word);
         wordStep[word] = step;
         firstPair[word] = pairs++;
-    }
-
-    private static NumberList names(Postings postings, String text) {
-        NumberList names = new NumberList();
-        postings.forEach(text, names::add);
-        return names;
     }
 }

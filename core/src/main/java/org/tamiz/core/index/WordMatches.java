@@ -11,6 +11,7 @@ final class WordMatches {
     private final String key;
     private final int[] words;
     private final double[] bits;
+    private final NumberList runs;
 
     /**
      * An agreement.
@@ -24,11 +25,13 @@ final class WordMatches {
      * The matches of a word.
      *
      * @param key the key of the record's word
+     * @param runs the listed names of which some words, run together, spell the word
      */
-    WordMatches(String key, List<Match> matches) {
+    WordMatches(String key, List<Match> matches, NumberList runs) {
         Match[] sorted = matches.toArray(Match[]::new);
         Arrays.sort(sorted, (a, b) -> Double.compare(b.bits, a.bits));
         this.key = key;
+        this.runs = runs;
         this.words = new int[sorted.length];
         int agreeing = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -62,6 +65,11 @@ final class WordMatches {
     /** What the agreement is worth; 0 for words that are merely alike. */
     double bits(int i) {
         return i < bits.length ? bits[i] : 0;
+    }
+
+    /** The listed names of which some words, run together, spell the word. */
+    NumberList runs() {
+        return runs;
     }
 
     /** The bits of the best match; 0 if none agrees. */

@@ -23,8 +23,12 @@ final class WordSearch {
         this.comparedIn = new int[words.size()];
     }
 
-    /** The listed words that a word agrees with, or that are alike. */
-    WordMatches matches(WordForm word) {
+    /**
+     * The listed words that a word agrees with, or that are alike.
+     *
+     * @param runs the listed names of which some words, run together, spell the word
+     */
+    WordMatches matches(WordForm word, NumberList runs) {
         searches++;
         List<Match> matches = new ArrayList<>();
         AgreementKeys.asked(word, key -> words.filedUnder(key, listed -> compare(word, listed, matches)));
@@ -35,7 +39,7 @@ final class WordSearch {
                         compare(word, listed, matches);
                     }
                 }));
-        return new WordMatches(word.key(), matches);
+        return new WordMatches(word.key(), matches, runs);
     }
 
     private void compare(WordForm word, int listed, List<Match> matches) {

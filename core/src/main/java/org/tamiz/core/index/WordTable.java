@@ -113,10 +113,9 @@ final class WordTable {
                         soundSignatures.get(listed));
     }
 
-    /** The number of a word by its key, or -1 if it is not here. */
-    int find(String key) {
-        int first = firstFrom(key);
-        return first < size() && compare(first, key) == 0 ? first : -1;
+    /** The number of a plain word by its letters, or -1 if it is not here. */
+    int find(String letters) {
+        return agreementKeys.first(AgreementKeys.word(letters), word -> compare(word, letters) == 0);
     }
 
     /** The number after the last word that begins with a letter. */

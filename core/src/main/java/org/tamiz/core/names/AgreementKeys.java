@@ -43,12 +43,12 @@ public final class AgreementKeys {
 
     /** The numbers that a listed word is filed under. One may come several times. */
     public static void filed(WordForm word, IntConsumer keys) {
-        keys.accept(hash(WORD, word.letters(), word.letters().length()));
+        keys.accept(word(word.letters()));
         if (word.hasDigits()) {
             return;
         }
-        word.fullForms().forEach(full -> keys.accept(hash(WORD, full, full.length())));
-        word.namesOfNickname().forEach(name -> keys.accept(hash(WORD, name, name.length())));
+        word.fullForms().forEach(full -> keys.accept(word(full)));
+        word.namesOfNickname().forEach(name -> keys.accept(word(name)));
         keys.accept(hash(isPart(word) ? FIRST_OF_PART : FIRST_OF_WHOLE, word.letters(), 1));
         keys.accept(hash(SCRIPT, word.script()));
         surname(word, keys);
@@ -63,14 +63,14 @@ public final class AgreementKeys {
      * alphabetical order.
      */
     public static void asked(WordForm word, IntConsumer keys) {
-        keys.accept(hash(WORD, word.letters(), word.letters().length()));
+        keys.accept(word(word.letters()));
         if (word.hasDigits()) {
             return;
         }
-        word.fullForms().forEach(full -> keys.accept(hash(WORD, full, full.length())));
-        word.namesOfNickname().forEach(name -> keys.accept(hash(WORD, name, name.length())));
-        word.variants().forEach(variant -> keys.accept(hash(WORD, variant, variant.length())));
-        word.sameMeaning().forEach(other -> keys.accept(hash(WORD, other, other.length())));
+        word.fullForms().forEach(full -> keys.accept(word(full)));
+        word.namesOfNickname().forEach(name -> keys.accept(word(name)));
+        word.variants().forEach(variant -> keys.accept(word(variant)));
+        word.sameMeaning().forEach(other -> keys.accept(word(other)));
         keys.accept(hash(FIRST_OF_PART, word.letters(), 1));
         if (word.completeness() != Completeness.WHOLE) {
             keys.accept(hash(FIRST_OF_WHOLE, word.letters(), 1));
@@ -91,6 +91,11 @@ public final class AgreementKeys {
         if (!word.hasDigits()) {
             spelling(word, keys);
         }
+    }
+
+    /** The number that every listed word of some letters is filed under. */
+    public static int word(String letters) {
+        return hash(WORD, letters, letters.length());
     }
 
     private static boolean isPart(WordForm word) {

@@ -37,6 +37,13 @@ public final class NamesInField {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** The names that some fields hold, in order. */
+    public static List<Name> of(List<Name> fields) {
+        List<Name> names = new ArrayList<>(fields.size());
+        fields.forEach(field -> names.addAll(of(field)));
+        return names;
+    }
+
     /** The names in the order they stand in; the name itself if it holds but one, or if its parts are stated. */
     public static List<Name> of(Name field) {
         String text = field.text();

@@ -29,6 +29,9 @@ final class SoundAlignment {
     private static final double R_SWALLOWED = -1.5;
     private static final int SOUNDS = 26;
 
+    /** Sums of rounded numbers may fall short of the same sum in another order by this much. */
+    private static final double ROUNDING = 1e-9;
+
     /** For each sound from A on a bit for each consonant that is the same or related in some script. */
     private static final int[] LIKE = like();
 
@@ -93,9 +96,13 @@ final class SoundAlignment {
         return requireNonNull(BY_SCRIPT.get(script));
     }
 
-    /** The best alignment's log-odds in bits; negative for words that sound different. The sounds are letters alone. */
-    double bits(String a, String b) {
+    /**
+     * The best alignment's log-odds in bits if they are more than some, else no more than these; negative for words that sound
+     * different. The sounds are letters alone.
+     */
+    double bitsAbove(double least, String a, String b) {
         int m = b.length();
+        double ahead = mostAlone(a);
         double[] last = new double[m + 1];
         double[] row = new double[m + 1];
         for (int j = 1; j <= m; j++) {
@@ -105,12 +112,18 @@ final class SoundAlignment {
             char x = a.charAt(i - 1);
             double xAlone = alone(a, i - 1);
             row[0] = last[0] + xAlone;
+            double most = row[0];
             for (int j = 1; j <= m; j++) {
                 char y = b.charAt(j - 1);
                 double[] pairs = i == a.length() && j == m ? pairsAtTheEnd : pairsWithin;
                 row[j] = Math.max(
                         last[j - 1] + pairs[(x - 'A') * SOUNDS + y - 'A'],
                         Math.max(last[j] + xAlone, row[j - 1] + alone(b, j - 1)));
+                most = Math.max(most, row[j]);
+            }
+            ahead -= most(x);
+            if (most + ahead < least - ROUNDING) {
+                return most + ahead;
             }
             double[] free = last;
             last = row;
@@ -119,8 +132,21 @@ final class SoundAlignment {
         return last[m];
     }
 
+    /** No less than what the sounds of a word can add, whatever stands opposite. */
+    private static double mostAlone(String sounds) {
+        double bits = 0;
+        for (int i = 0; i < sounds.length(); i++) {
+            bits += most(sounds.charAt(i));
+        }
+        return bits;
+    }
+
+    private static double most(char sound) {
+        return Phonemes.vowel(sound) ? SAME_VOWEL : SAME_CONSONANT;
+    }
+
     /**
-     * No less than what {@link #bits} can give for words in any two scripts, judged by the consonants they have. A consonant
+     * No less than what {@link #bitsAbove} can give for words in any two scripts, judged by the consonants they have. A consonant
      * that the other word has nothing like costs half as much as two that stand opposite each other, or more.
      */
     static double most(Consonants a, Consonants b) {

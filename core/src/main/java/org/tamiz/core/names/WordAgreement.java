@@ -235,7 +235,8 @@ public record WordAgreement(Reason reason, double bits) {
             return null;
         }
         Script foreign = a.script() == Script.LATIN ? b.script() : a.script();
-        double bits = SoundAlignment.of(foreign).bits(a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
+        double bits =
+                SoundAlignment.of(foreign).bitsAbove(OTHER_SCRIPT_COST, a.phonemes(), b.phonemes()) - OTHER_SCRIPT_COST;
         return bits <= 0 ? null : new WordAgreement(Reason.OTHER_SCRIPT, Math.min(bits, Math.min(a.bits(), b.bits())));
     }
 

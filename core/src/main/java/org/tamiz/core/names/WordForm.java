@@ -2,7 +2,6 @@ package org.tamiz.core.names;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,8 @@ public final class WordForm {
 
     private static final char SCRIPT_MARK = '/';
 
-    /** Forms that are remembered, a power of two; at some hundred bytes each. */
-    private static final int REMEMBERED = 1 << 13;
-
-    private static final AtomicReferenceArray<Remembered> FORMS = new AtomicReferenceArray<>(REMEMBERED);
+    /** Forms that were made, at some four hundred bytes each. */
+    private static final Remembered<Made> MADE = new Remembered<>(1 << 16, 400);
 
     private final String letters;
     private final Script script;
@@ -65,18 +62,22 @@ public final class WordForm {
     public static WordForm of(
             String letters, Script script, Completeness completeness, boolean particle, NameDomain domain) {
         int hash = letters.hashCode() * 31 + (particle ? 2 : domain == NameDomain.PERSON ? 1 : 0);
-        int place = (hash ^ hash >>> 15) & (REMEMBERED - 1);
-        Remembered known = FORMS.get(place);
-        if (known == null || !known.isOf(letters, script, completeness, particle, domain)) {
-            double shareBits = particle ? Rarity.PARTICLE_BITS : Rarity.shareBits(letters, domain);
-            known = new Remembered(new WordForm(letters, script, completeness, shareBits), particle, domain);
-            FORMS.set(place, known);
+        Made first = MADE.first(hash);
+        if (first != null && first.isOf(letters, script, completeness, particle, domain)) {
+            return first.form;
         }
-        return known.form;
+        Made second = MADE.second(hash);
+        if (second != null && second.isOf(letters, script, completeness, particle, domain)) {
+            return second.form;
+        }
+        double shareBits = particle ? Rarity.PARTICLE_BITS : Rarity.shareBits(letters, domain);
+        WordForm form = new WordForm(letters, script, completeness, shareBits);
+        MADE.put(hash, new Made(form, particle, domain));
+        return form;
     }
 
-    /** A form made before, for names of a file have most of their words in common. */
-    private record Remembered(WordForm form, boolean particle, NameDomain domain) {
+    /** A form beside what it was made of. */
+    private record Made(WordForm form, boolean particle, NameDomain domain) {
         boolean isOf(
                 String letters, Script script, Completeness completeness, boolean asParticle, NameDomain inDomain) {
             return particle == asParticle

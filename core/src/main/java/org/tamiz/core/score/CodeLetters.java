@@ -75,15 +75,21 @@ final class CodeLetters {
             List<PreparedName> own,
             List<PreparedName> others,
             boolean ofRecord) {
-        Fitted mine = bestFitted(own, fitting);
         Fitted theirs = bestFitted(others, fitting);
-        if (mine == null || theirs == null) {
+        if (theirs == null) {
             return null;
         }
         LetterFit fit = theirs.fit;
+        boolean order = ofRecord && fit.otherOrder();
+        if (!fit.mainPartsFit() && !order) {
+            return null; // as for most pairs
+        }
+        Fitted mine = bestFitted(own, fitting);
+        if (mine == null) {
+            return null;
+        }
         if (!fit.mainPartsFit()) {
-            boolean order = ofRecord && fit.otherOrder() && mine.fit.fits();
-            return order
+            return mine.fit.fits()
                     ? evidence(Weights.LETTERS_IN_OTHER_ORDER, code, theirs, Reason.LETTERS_IN_OTHER_ORDER, ofRecord)
                     : null;
         }

@@ -9,6 +9,7 @@ import org.tamiz.core.model.Name;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.names.NameDomain;
+import org.tamiz.core.names.NamesInField;
 
 /**
  * A record made ready for comparing: its names parsed both as a person's and as anything else's, because what the listed
@@ -31,10 +32,11 @@ public record PreparedRecord(
     /** Parses the names and codes of a record. */
     public static PreparedRecord of(ScreeningRecord record) {
         MexicanCodes codes = MexicanCodes.of(record.identifiers());
+        List<Name> names = NamesInField.of(record.names());
         return new PreparedRecord(
                 record,
-                PreparedName.of(record.names(), PartyKind.PERSON),
-                PreparedName.of(record.names(), PartyKind.ORGANIZATION),
+                PreparedName.of(names, PartyKind.PERSON),
+                PreparedName.of(names, PartyKind.ORGANIZATION),
                 codes,
                 StatedDate.of(record.birthDates(), codes, false),
                 StatedDate.of(record.birthDates(), codes, true));

@@ -156,16 +156,15 @@ class SoundAlignmentTest {
     /** Arabic leaves short vowels out, so that one more in Latin letters tells less than beside Cyrillic. */
     @Test
     void aVowelThatTheScriptDoesNotWriteTellsLess() {
-        double unwritten = SoundAlignment.of(Script.ARABIC).bits("SMAN", "USMAN");
-        double written = SoundAlignment.of(Script.CYRILLIC).bits("SMAN", "USMAN");
+        double unwritten = bits(Script.ARABIC, "SMAN", "USMAN");
+        double written = bits(Script.CYRILLIC, "SMAN", "USMAN");
 
         assertThat(unwritten).isGreaterThan(written);
     }
 
     @Test
     void rAndLAreOneSoundInJapaneseAndNotInRussian() {
-        assertThat(SoundAlignment.of(Script.KANA).bits("RORA", "LOLA"))
-                .isGreaterThan(SoundAlignment.of(Script.CYRILLIC).bits("RORA", "LOLA"));
+        assertThat(bits(Script.KANA, "RORA", "LOLA")).isGreaterThan(bits(Script.CYRILLIC, "RORA", "LOLA"));
     }
 
     @Test
@@ -185,7 +184,42 @@ class SoundAlignmentTest {
     }
 
     private static double bits(String a, String b) {
-        return SoundAlignment.of(Script.CYRILLIC).bits(onlyLetters(Phonemes.of(a)), onlyLetters(Phonemes.of(b)));
+        return bits(Script.CYRILLIC, onlyLetters(Phonemes.of(a)), onlyLetters(Phonemes.of(b)));
+    }
+
+    private static double bits(Script script, String a, String b) {
+        return SoundAlignment.of(script).bitsAbove(Double.NEGATIVE_INFINITY, a, b);
+    }
+
+    @Test
+    void stoppingEarlyLosesNothing() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int above = 0;
+        int stopped = 0;
+        for (int round = 0; round < 40_000; round++) {
+            String word = RandomWords.word(random);
+            String other = random.nextBoolean() ? RandomWords.word(random) : RandomWords.edited(word, 3, random);
+            String a = onlyLetters(Phonemes.of(word));
+            String b = onlyLetters(Phonemes.of(other));
+            Script script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
+            double least = random.nextInt(-10, 10);
+            double bits = bits(script, a, b);
+            double asked = SoundAlignment.of(script).bitsAbove(least, a, b);
+            above += bits > least ? 1 : 0;
+            stopped += asked != bits ? 1 : 0;
+            if (bits > least) {
+                assertThat(asked)
+                        .as("seed %d: %s and %s in %s", seed, a, b, script)
+                        .isEqualTo(bits);
+            } else {
+                assertThat(asked)
+                        .as("seed %d: %s and %s in %s", seed, a, b, script)
+                        .isBetween(bits - 1e-9, least);
+            }
+        }
+        assertThat(above).as("alike pairs, seed %d", seed).isGreaterThan(1_000);
+        assertThat(stopped).as("pairs that were stopped early, seed %d", seed).isGreaterThan(1_000);
     }
 
     private static final List<Script> SCRIPTS = List.of(Script.values());
@@ -201,7 +235,7 @@ class SoundAlignmentTest {
             Script script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
             double most = SoundAlignment.most(
                     SoundAlignment.Consonants.of(onlyLetters(a)), SoundAlignment.Consonants.of(onlyLetters(b)));
-            double bits = SoundAlignment.of(script).bits(onlyLetters(a), onlyLetters(b));
+            double bits = bits(script, onlyLetters(a), onlyLetters(b));
             ruledOut += most <= 0 ? 1 : 0;
             assertThat(most).as("seed %d: %s and %s in %s", seed, a, b, script).isGreaterThanOrEqualTo(bits - 1e-9);
         }

@@ -25,9 +25,8 @@ final class Terms {
     private NumberList wholeNames = NumberList.EMPTY;
 
     // For each listed word that agrees the first of its pairs with terms, each pointing to the next.
-    private final int[] wordStep;
+    private final NumberMarks paired;
     private final int[] firstPair;
-    private int step;
     private int pairs;
     private int[] pairTerm = new int[256];
     private int[] pairNext = new int[256];
@@ -36,7 +35,7 @@ final class Terms {
     Terms(NameIndex index) {
         this.index = index;
         this.wordSearch = new WordSearch(index.words);
-        this.wordStep = new int[index.words.size()];
+        this.paired = new NumberMarks(index.words.size());
         this.firstPair = new int[index.words.size()];
     }
 
@@ -56,7 +55,7 @@ final class Terms {
         return order;
     }
 
-    /** How many words of the record's name are neither particles nor asides nor numbers nor titles. */
+    /** How many words of the record's name {@linkplain NameWord#countsWhenLeftOver count where they are left over}, titles aside. */
     int recordWords() {
         return recordWords;
     }
@@ -82,7 +81,7 @@ final class Terms {
 
     /** The first pair of a listed word with a term that it agrees with, or a negative number if there is none. */
     int firstPair(int word) {
-        return wordStep[word] == step ? firstPair[word] : NO_PAIR;
+        return paired.contains(word) ? firstPair[word] : NO_PAIR;
     }
 
     /** The next pair of the same word, or a negative number. */
@@ -102,7 +101,7 @@ final class Terms {
     void of(ParsedName name) {
         count = 0;
         pairs = 0;
-        step++;
+        paired.clear();
         everyName = 0;
         recordWords = 0;
         anyInitial = false;
@@ -200,7 +199,7 @@ final class Terms {
         pairTerm[pairs] = ofTerm;
         pairBits[pairs] = bits;
         pairNext[pairs] = firstPair(word);
-        wordStep[word] = step;
+        paired.add(word);
         firstPair[word] = pairs++;
     }
 }

@@ -13,14 +13,11 @@ final class WordSearch {
     private static final double LEAST_NEARNESS = -10;
 
     private final WordTable words;
-    /** The search that last compared each listed word. */
-    private final int[] comparedIn;
-
-    private int searches;
+    private final NumberMarks compared;
 
     WordSearch(WordTable words) {
         this.words = words;
-        this.comparedIn = new int[words.size()];
+        this.compared = new NumberMarks(words.size());
     }
 
     /**
@@ -29,13 +26,13 @@ final class WordSearch {
      * @param runs the listed names of which some words, run together, spell the word
      */
     WordMatches matches(WordForm word, NumberList runs) {
-        searches++;
+        compared.clear();
         List<Match> matches = new ArrayList<>();
         AgreementKeys.asked(word, key -> words.filedUnder(key, listed -> compare(word, listed, matches)));
         AgreementKeys.askedForSpelling(
                 word,
                 key -> words.filedUnder(key, listed -> {
-                    if (comparedIn[listed] != searches && words.mayBeAlike(listed, word)) {
+                    if (!compared.contains(listed) && words.mayBeAlike(listed, word)) {
                         compare(word, listed, matches);
                     }
                 }));
@@ -43,10 +40,9 @@ final class WordSearch {
     }
 
     private void compare(WordForm word, int listed, List<Match> matches) {
-        if (comparedIn[listed] == searches) {
+        if (!compared.add(listed)) {
             return;
         }
-        comparedIn[listed] = searches;
         WordAgreement nearness = WordAgreement.nearness(word, words.form(listed));
         if (nearness != null && nearness.bits() > LEAST_NEARNESS) {
             matches.add(new Match(listed, nearness.bits()));

@@ -6,6 +6,7 @@ import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.MostAgreement;
 import org.tamiz.core.index.NameSearch;
 import org.tamiz.core.index.NameSet;
+import org.tamiz.core.index.NumberMarks;
 import org.tamiz.core.index.PreparedName;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.names.NameDomain;
@@ -24,17 +25,16 @@ final class Candidates {
     private final ListedNames listed;
     /** For each party the names by which it is a candidate, a {@link NameSet}. */
     private final long[] names;
-    /** The step at which each party was last looked at for its dates and codes. */
-    private final int[] lookedAt;
+    /** The parties that were looked at for their dates and codes. */
+    private final NumberMarks lookedAt;
 
-    private int step;
     private int[] parties = new int[64];
     private int count;
 
     Candidates(ListedNames listed) {
         this.listed = listed;
         this.names = new long[listed.size()];
-        this.lookedAt = new int[listed.size()];
+        this.lookedAt = new NumberMarks(listed.size());
     }
 
     /** Takes candidates. */
@@ -70,11 +70,10 @@ final class Candidates {
         if (record.dates(domain).isEmpty() && record.codes().isEmpty()) {
             return;
         }
-        step++;
+        lookedAt.clear();
         CandidateVisitor consider = agreement -> consider(agreement, bound, true);
         listed.withDateOrCode(record.dates(domain), record.codes(), party -> {
-            if (lookedAt[party] != step) {
-                lookedAt[party] = step;
+            if (lookedAt.add(party)) {
                 search.ofParty(party, consider);
             }
         });

@@ -200,16 +200,7 @@ final class LeftoverWords {
                     ? Weights.OTHER_NUMBER
                     : Math.min(Weights.LEAST_ENTITY_OTHER, Weights.ENTITY_OTHER * Math.max(mine.bits(), theirs.bits()));
         }
-        NameRole role = theirs.role() != null ? theirs.role() : mine.role();
-        if (role == null) {
-            return Weights.OTHER_WORD;
-        }
-        return switch (role) {
-            case PATERNAL -> Weights.OTHER_PATERNAL;
-            case MATERNAL -> Weights.OTHER_MATERNAL;
-            case GIVEN -> givenAgrees ? Weights.OTHER_SECOND_GIVEN : Weights.OTHER_ONLY_GIVEN;
-            case FAMILY -> Weights.OTHER_WORD;
-        };
+        return Weights.contradiction(theirs.role() != null ? theirs.role() : mine.role(), givenAgrees);
     }
 
     private double leftOut(int position) {
@@ -217,15 +208,7 @@ final class LeftoverWords {
         if (domain == NameDomain.ENTITY) {
             return entityAlone(theirs, Weights.ENTITY_LEFT_OUT);
         }
-        if (theirs.role() == null) {
-            return alone(listed, position);
-        }
-        return switch (theirs.role()) {
-            case PATERNAL -> Weights.PATERNAL_LEFT_OUT;
-            case MATERNAL -> Weights.MATERNAL_LEFT_OUT;
-            case GIVEN -> givenAgrees ? Weights.SECOND_GIVEN_LEFT_OUT : Weights.ALL_GIVEN_LEFT_OUT;
-            case FAMILY -> Weights.FAMILY_LEFT_OUT;
-        };
+        return theirs.role() == null ? alone(listed, position) : Weights.leftOut(theirs.role(), givenAgrees);
     }
 
     private double extra(int position) {

@@ -1,6 +1,7 @@
 package org.tamiz.core.score;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.tamiz.core.index.LeftoverWeight;
 import org.tamiz.core.index.MostAgreement;
 import org.tamiz.core.index.PartyFacts;
@@ -12,11 +13,35 @@ import org.tamiz.core.names.ParsedName;
 
 /**
  * Tells whether listed names may reach a threshold for one name of a record, from what the index knows of them: what their
- * words can agree in at most, and how many words are left over at least. {@link Scorer} never weighs a pair more; whoever
- * changes what leftover words weigh keeps it so.
+ * words can agree in at most, and how many words are left over at least. {@link Scorer} never weighs a pair more, on these
+ * assumptions:
+ *
+ * <ol type="a">
+ *   <li>Of the words of a person's listed name that {@linkplain NameWord#countsWhenLeftOver count where they are left over} all
+ *       have a role, or none has. A word without a role is opposite to any word of the record's name as long as there is one.
+ *   <li>Words that are counted as left over are not even alike to any word of the other name: in no alignment do they agree, and
+ *       no nearness makes them contradict each other less than {@link Weights#contradiction} does.
+ *   <li>One more leftover word never speaks less against a match: words opposite each other speak no less than they do
+ *       alone, and no listed word in a role speaks less than a word that is extra in the record. So counting too few is safe.
+ *   <li>All else within a pair of names weighs 0 or less, but for the same legal form and a name that is the same as a whole;
+ *       the latter is looked up.
+ * </ol>
+ *
+ * <p>The least weights are taken from {@link Weights}; {@code NameBoundTest} holds them and listed names to (a) and (c), {@code
+ * NoHitIsLostTest} the whole to the scorer.
  */
 public final class NameBound implements LeftoverWeight {
+    /** The least that a listed word without a role speaks against a match where no word of the record is opposite. */
+    static final double LEAST_ALONE =
+            Math.max(Weights.INNER_WORD_ALONE, Math.max(Weights.FIRST_WORD_ALONE, Weights.LAST_WORD_ALONE));
+
+    /** The same for a word of the record. */
+    static final double LEAST_EXTRA = Math.max(
+            Math.max(LEAST_ALONE, Weights.EXTRA_WORD), Math.max(Weights.EXTRA_MATERNAL, Weights.EXTRA_SECOND_GIVEN));
+
     private static final NameRole[] ROLES = NameRole.values();
+    private static final double[] LEAST_IN_ROLE =
+            Arrays.stream(ROLES).mapToDouble(NameBound::leastInRole).toArray();
 
     private final PreparedRecord record;
     private final NameDomain domain;
@@ -52,12 +77,13 @@ public final class NameBound implements LeftoverWeight {
     }
 
     private static double contradiction(ParsedName record) {
+        double least = Weights.contradiction(null, true);
         for (NameWord word : record.words()) {
             if (word.role() != null) {
-                return Weights.OTHER_SECOND_GIVEN;
+                least = Math.max(least, leastContradiction(word.role()));
             }
         }
-        return Weights.OTHER_WORD;
+        return least;
     }
 
     /**
@@ -100,10 +126,10 @@ public final class NameBound implements LeftoverWeight {
         }
         double bits = 0;
         int known = 0;
-        for (NameRole role : ROLES) {
-            int left = agreement.listedLeft(role);
+        for (int i = 0; i < ROLES.length; i++) {
+            int left = agreement.listedLeft(ROLES[i]);
             known += left;
-            bits += left * leastLeftOut(role);
+            bits += left * LEAST_IN_ROLE[i];
         }
         return bits + leftOver(Math.max(0, agreement.recordLeft() - known), agreement.listedLeft(null));
     }
@@ -114,9 +140,7 @@ public final class NameBound implements LeftoverWeight {
         if (domain == NameDomain.ENTITY) {
             return opposite * Weights.LEAST_ENTITY_OTHER;
         }
-        return opposite * contradiction
-                + (listedLeft - opposite) * Weights.INNER_WORD_ALONE
-                + (recordLeft - opposite) * Weights.EXTRA_MATERNAL;
+        return opposite * contradiction + (listedLeft - opposite) * LEAST_ALONE + (recordLeft - opposite) * LEAST_EXTRA;
     }
 
     @Override
@@ -124,13 +148,13 @@ public final class NameBound implements LeftoverWeight {
         return cutOff ? 0 : Math.max(Weights.MOST_AGAINST_NAME, leftOver(recordLeft, listedLeft));
     }
 
-    /** A word in a role weighs least where it is left out. */
-    private static double leastLeftOut(NameRole role) {
-        return switch (role) {
-            case PATERNAL -> Weights.PATERNAL_LEFT_OUT;
-            case MATERNAL -> Weights.MATERNAL_LEFT_OUT;
-            case GIVEN -> Weights.SECOND_GIVEN_LEFT_OUT;
-            case FAMILY -> Weights.FAMILY_LEFT_OUT;
-        };
+    /** The least that a listed word in a role speaks against a match, whether it is left out or contradicted. */
+    static double leastInRole(NameRole role) {
+        double leftOut = Math.max(Weights.leftOut(role, true), Weights.leftOut(role, false));
+        return Math.max(leftOut, leastContradiction(role));
+    }
+
+    private static double leastContradiction(NameRole role) {
+        return Math.max(Weights.contradiction(role, true), Weights.contradiction(role, false));
     }
 }

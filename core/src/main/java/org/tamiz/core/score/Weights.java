@@ -1,5 +1,7 @@
 package org.tamiz.core.score;
 
+import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.NameRole;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameDomain;
@@ -41,6 +43,24 @@ final class Weights {
     static final double OTHER_WORD = -6;
 
     /**
+     * Two words in the same place that differ.
+     *
+     * @param role the role of the listed word, or else of the record's; null if neither has one
+     * @param givenAgrees whether some given name agrees
+     */
+    static double contradiction(@Nullable NameRole role, boolean givenAgrees) {
+        if (role == null) {
+            return OTHER_WORD;
+        }
+        return switch (role) {
+            case PATERNAL -> OTHER_PATERNAL;
+            case MATERNAL -> OTHER_MATERNAL;
+            case GIVEN -> givenAgrees ? OTHER_SECOND_GIVEN : OTHER_ONLY_GIVEN;
+            case FAMILY -> OTHER_WORD;
+        };
+    }
+
+    /**
      * Jr. against Sr., or II against III: father and son, who share the whole name. Of true pairs one in 16 or less may have
      * the mark wrong; what remains of a name's agreement is then no hit by itself.
      */
@@ -52,6 +72,20 @@ final class Weights {
     static final double ALL_GIVEN_LEFT_OUT = -6;
     static final double SECOND_GIVEN_LEFT_OUT = -1;
     static final double FAMILY_LEFT_OUT = -2.5;
+
+    /**
+     * A listed word in a role that the record lacks.
+     *
+     * @param givenAgrees whether some given name agrees
+     */
+    static double leftOut(NameRole role, boolean givenAgrees) {
+        return switch (role) {
+            case PATERNAL -> PATERNAL_LEFT_OUT;
+            case MATERNAL -> MATERNAL_LEFT_OUT;
+            case GIVEN -> givenAgrees ? SECOND_GIVEN_LEFT_OUT : ALL_GIVEN_LEFT_OUT;
+            case FAMILY -> FAMILY_LEFT_OUT;
+        };
+    }
 
     // A person's name: a word of the record that the listed name lacks.
     static final double EXTRA_MATERNAL = -0.7;
@@ -122,10 +156,9 @@ final class Weights {
     static final double OTHER_KIND = -4;
 
     // Birth dates. Adults are born on some 20,000 days and in some 50 years, so a namesake shares the day once in
-    // 20,000
-    // times (14 bits) and the year once in 50 (5.6). What counts is less, because among people who share a name and a
-    // place
-    // dates are not drawn at random: namesakes are sought out, and dates are copied from one list to the next.
+    // 20,000 times (14 bits) and the year once in 50 (5.6). What counts is less, because among people who share
+    // a name and a place dates are not drawn at random: namesakes are sought out, and dates are copied from one
+    // list to the next.
     static final double BIRTH_SAME_DAY = 8;
     static final double BIRTH_SAME_MONTH = 6;
     static final double BIRTH_SAME_YEAR = 3.5;
@@ -166,15 +199,11 @@ final class Weights {
     /** Codes shorter than this agree by chance too easily to count. */
     static final int SHORTEST_CODE = 5;
 
-    // CURP and RFC. What namesakes' codes have in common by chance: the letters, because the names agree; the date once
-    // in
-    // 20,000 times, a date one character off some 35 times as often; the state of birth once in 15. How often true
-    // pairs
-    // differ: of 425 listed Mexicans with a CURP 22 have several, eight of them but for homoclave and check digit the
-    // same,
-    // five a character apart, six altogether other; of 150 with CURP and RFC one in eight disagrees in one of ten
-    // characters
-    // and one in thirty in more.
+    // CURP and RFC. What namesakes' codes have in common by chance: the letters, because the names agree; the date
+    // once in 20,000 times, a date one character off some 35 times as often; the state of birth once in 15.
+    // How often true pairs differ: of 425 listed Mexicans with a CURP 22 have several; of these eight are the same
+    // but for homoclave and check digit, five are a character apart, six altogether other. Of 150 with CURP and RFC
+    // one in eight disagrees in one of ten characters and one in thirty in more.
 
     /** CURPs alike but for homoclave and check digit: 2^-5.7 among true pairs, 2^-18 by chance. */
     static final double CURP_OTHER_HOMOCLAVE = 12;
@@ -200,11 +229,10 @@ final class Weights {
     /** Letters and date that differ in more: one true pair in thirty; a little more against, as codes are looked up. */
     static final double OTHER_LETTERS_AND_DATE = -6;
 
-    // A code's letters against the other side's name, where the own name has no maternal surname. Of 447 listed CURPs
-    // 0.5 %
-    // have another letter than the maternal surname of the listed name, 0.7 % none and 2.3 % another consonant; two
-    // Mexican
-    // surnames have the first letter in common once in 11 times, and the consonant too once in 30.
+    // A code's letters against the other side's name, where the own name has no maternal surname. Of 447 listed
+    // CURPs 0.5 % have another letter than the maternal surname of the listed name, 0.7 % none and 2.3 % another
+    // consonant; two Mexican surnames have the first letter in common once in 11 times, and the consonant too once
+    // in 30.
 
     /** First letter and consonant of the maternal surname fit. */
     static final double MATERNAL_LETTERS_FIT = 3;

@@ -11,17 +11,19 @@ import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.model.PartialDate;
 
 /**
- * Numbers under which birth dates and Mexican codes meet. If those of a record can speak for a match with a party, then some
- * number that the record asks for is among those the party is filed under:
+ * Numbers under which birth dates and Mexican codes meet. If those of a record can speak for a match with a party by more than
+ * a span of years that a date fits, then some number that the record asks for is among those the party is filed under:
  *
  * <ul>
  *   <li>dates that agree, in whole or in part, lie in the same year, or are the same day of another year by a slip;
+ *   <li>spans that are no single month or year, and those that are only known about, fit too many dates to ask for: what they
+ *       can weigh, which is little, is granted to every party;
  *   <li>codes that are the same but for a character have the same date or the same letters of the name;
  *   <li>codes that cannot be read are compared as they are written, each with each.
  * </ul>
  */
 final class IdentityKeys {
-    /** Dates that leave more years open fit so many others that they are filed by themselves. */
+    /** Listed dates that leave more years open fit so many others that they are filed by themselves. */
     private static final int MOST_YEARS = 12;
 
     private static final int YEAR = 1 << 24;
@@ -51,26 +53,22 @@ final class IdentityKeys {
         }
     }
 
-    /**
-     * The numbers that a record asks for.
-     *
-     * @return whether they find all there is; if not, every party may agree
-     */
-    static boolean asked(List<StatedDate> dates, MexicanCodes codes, IntConsumer keys) {
+    /** The numbers that a record asks for. */
+    static void asked(List<StatedDate> dates, MexicanCodes codes, IntConsumer keys) {
+        boolean any = false;
         for (StatedDate date : dates) {
-            if (years(date.date()) > MOST_YEARS) {
-                return false;
+            if (!date.date().isSpan()) {
+                date(date.date(), keys);
+                any = true;
             }
-            date(date.date(), keys);
         }
-        if (!dates.isEmpty()) {
+        if (any) {
             keys.accept(VAGUE_DATE);
         }
         codes(codes, keys);
         if (!codes.isEmpty()) {
             keys.accept(codes.malformed().isEmpty() ? UNREADABLE_CODE : ANY_CODE);
         }
-        return true;
     }
 
     private static int years(PartialDate date) {

@@ -11,6 +11,7 @@ import org.tamiz.core.identifiers.StatedDate;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
+import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.names.NameDomain;
 
@@ -164,16 +165,11 @@ public final class ListedNames {
 
     /**
      * Visits every party of which some date, or some CURP or RFC, may agree with one given, in whole or in part; some of them
-     * more than once, and others beside them.
+     * more than once, and others beside them. What fits a {@linkplain PartialDate#isSpan span} is left out.
      */
     public void withDateOrCode(List<StatedDate> dates, MexicanCodes codes, IntConsumer visitor) {
         NumberList keys = new NumberList();
-        if (!IdentityKeys.asked(dates, codes, keys::add)) {
-            for (int party = 0; party < size(); party++) {
-                visitor.accept(party);
-            }
-            return;
-        }
+        IdentityKeys.asked(dates, codes, keys::add);
         for (int i = 0; i < keys.size(); i++) {
             identityKeys.forEach(keys.get(i), visitor);
         }

@@ -159,6 +159,11 @@ public record PartialDate(LocalDate from, LocalDate to, boolean circa) {
         return from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
     }
 
+    /** Whether the date can mean days of several months or years, and is no single month or year. */
+    public boolean isSpan() {
+        return widened().precision() == Precision.RANGE;
+    }
+
     /** What the date can mean: a date that is only known about reaches two years to either side. */
     public PartialDate widened() {
         return circa ? new PartialDate(from.minusYears(CIRCA_YEARS), to.plusYears(CIRCA_YEARS), false) : this;

@@ -10,6 +10,7 @@ import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Gender;
 import org.tamiz.core.model.Identifier;
+import org.tamiz.core.model.PartialDate;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
@@ -79,7 +80,8 @@ final class IdentityComparison {
     /**
      * The most that all but the names and identifiers that are the same can weigh for any party of a domain.
      *
-     * @param datesAndCodes whether to count what dates and codes can weigh where they agree, in whole or in part
+     * @param datesAndCodes whether to count what dates and codes can weigh where they agree, in whole or in part; if not, only
+     *     what {@linkplain org.tamiz.core.model.PartialDate#isSpan spans} of the record can weigh
      */
     static double mostBits(PreparedRecord prepared, NameDomain domain, boolean datesAndCodes) {
         ScreeningRecord record = prepared.record();
@@ -91,8 +93,13 @@ final class IdentityComparison {
             most += Weights.MOST_OF_OTHER_CODES;
         } else if (datesAndCodes && !record.birthDates().isEmpty()) {
             most += Weights.BIRTH_SAME_DAY;
-        } else if (domain == NameDomain.PERSON && prepared.codes().anyWellFormed()) {
-            most += Weights.MATERNAL_LETTERS_FIT;
+        } else {
+            if (domain == NameDomain.PERSON && prepared.codes().anyWellFormed()) {
+                most += Weights.MATERNAL_LETTERS_FIT;
+            }
+            if (record.birthDates().stream().anyMatch(PartialDate::isSpan)) {
+                most += Weights.BIRTH_FITS_RANGE;
+            }
         }
         if (!record.countries().isEmpty()) {
             most += Weights.SAME_COUNTRY;

@@ -130,6 +130,9 @@ final class GeneratedParties {
 
     private PartialDate date() {
         int year = 1960 + random.nextInt(4);
+        if (random.nextInt(6) == 0) {
+            return PartialDate.ofYears(year - random.nextInt(60), year + random.nextInt(60));
+        }
         PartialDate date = random.nextInt(4) == 0
                 ? PartialDate.ofYear(year)
                 : PartialDate.ofDay(random.nextInt(20) == 0 ? LocalDate.of(2050, 1, 1) : day());

@@ -1,10 +1,10 @@
 package org.tamiz.core.index;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.tamiz.core.model.TamizException;
 import org.tamiz.core.names.NameTables;
 
 /**
@@ -14,7 +14,7 @@ import org.tamiz.core.names.NameTables;
  */
 public final class IndexCodec {
     /** Raised whenever the layout of the bytes changes, or what names and identifiers are compared as. */
-    private static final int FORMAT = 0x54_4D_5A_11;
+    private static final int FORMAT = 0x54_4D_5A_12;
 
     /** Format, tables, checksum and length. */
     static final int HEADER_BYTES = 2 * Integer.BYTES + Integer.BYTES + Integer.BYTES;
@@ -34,7 +34,12 @@ public final class IndexCodec {
                 .flip();
     }
 
-    /** What the bytes hold; empty if they are damaged or of another format. The buffer must not change afterwards. */
+    /**
+     * What the bytes hold; empty if they are damaged or of another format. The buffer must not change afterwards.
+     *
+     * <p>Each party, and what is filed under a number, is read when it is needed. Where that cannot be what was written, though
+     * the checksum is right, the search that meets it throws a {@link TamizException}, and nothing else.
+     */
     public static Optional<ListedNames> decode(ByteBuffer bytes) {
         ByteBuffer buffer = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
         if (buffer.remaining() < HEADER_BYTES || buffer.getInt() != FORMAT || buffer.getInt() != tables()) {
@@ -47,12 +52,17 @@ public final class IndexCodec {
         }
         try {
             return Optional.of(ListedNames.read(buffer.slice()));
-        } catch (BufferUnderflowException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | ArithmeticException e) {
+        } catch (TamizException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is thrown when bytes with the right checksum cannot be what {@link #encode} wrote. */
+    static TamizException faulty(String fault) {
+        return TamizException.of(
+                TamizException.Code.HOME,
+                "The index of the lists is damaged: " + fault
+                        + ". Delete the folder \"index\" in the home folder; it is compiled anew.");
     }
 
     /** Changes when the tables that names are compared with change, or the constants that parties are written with. */

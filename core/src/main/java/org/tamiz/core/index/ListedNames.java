@@ -2,6 +2,7 @@ package org.tamiz.core.index;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -41,15 +42,21 @@ public final class ListedNames {
     private ListedNames(ByteBuffer body) {
         this.body = body;
         ByteSource source = ByteSource.ofAll(body);
-        this.publications = List.copyOf(source.list(PartyCodec::readPublication));
-        this.firstParties = new int[publications.size() + 1];
-        source.ints().get(firstParties);
-        this.people = NameIndex.read(source, NameDomain.PERSON);
-        this.entities = NameIndex.read(source, NameDomain.ENTITY);
-        this.identifiers = Postings.read(source);
-        this.identityKeys = Postings.read(source);
-        this.store = PartyStore.read(source, people.words, entities.words);
+        this.publications = List.copyOf(source.read(from -> from.list(PartyCodec::readPublication)));
+        this.firstParties = firstParties(source.ints(), publications.size());
+        int parties = firstParties[publications.size()];
+        this.people = NameIndex.read(source, NameDomain.PERSON, parties);
+        this.entities = NameIndex.read(source, NameDomain.ENTITY, parties);
+        this.identifiers = Postings.read(source, parties);
+        this.identityKeys = Postings.read(source, parties);
+        this.store = PartyStore.read(source, parties, people.words, entities.words);
         this.facts = new AtomicReferenceArray<>(store.size());
+    }
+
+    private static int[] firstParties(IntBuffer row, int publications) {
+        int[] first = RowChecks.array(row);
+        RowChecks.requireStarts(row, publications, first.length == 0 ? 0 : first[first.length - 1]);
+        return first;
     }
 
     /** Indexes the parties of publications. The same publications in the same order give the same numbers. */

@@ -2,6 +2,7 @@ package org.tamiz.core.index;
 
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.NameRole;
+import org.tamiz.core.names.NameWord;
 
 /** How much a record's name and a listed one can agree at most, and how many of their words are left over at least. */
 public final class MostAgreement {
@@ -48,14 +49,16 @@ public final class MostAgreement {
         return bits;
     }
 
-    /** How many words of the record's name, particles, asides and numbers aside, have nothing in common with any listed word; at least. */
+    /**
+     * How many words of the record's name that {@linkplain NameWord#countsWhenLeftOver count where they are left over} have nothing
+     * in common with any listed word; at least.
+     */
     public int recordLeft() {
         return Math.max(0, recordLeft);
     }
 
     /**
-     * How many words of the listed name, particles, asides and numbers aside, have nothing in common with any word of the record's
-     * name; at least.
+     * How many such words of the listed name have nothing in common with any word of the record's name; at least.
      *
      * @param role the role of those to count, or null for those without one
      */
@@ -68,17 +71,27 @@ public final class MostAgreement {
         return recordLeft >= 0 && (listedLeft & (1L << (ROLES.length * BITS_A_COUNT)) - 1) != 0;
     }
 
+    /** The mark of a listed word: that of its role, or that of words that do not count where they are left over. */
+    static int mark(NameWord word) {
+        return word.countsWhenLeftOver() ? mark(word.role()) : uncountedMark();
+    }
+
+    /** The mark of words that count where they are left over and have no role. */
+    static int roleless() {
+        return ROLES.length;
+    }
+
     /** A role as a small number. */
-    static int mark(@Nullable NameRole role) {
+    private static int mark(@Nullable NameRole role) {
         for (int i = 0; i < ROLES.length; i++) {
             if (ROLES[i] == role) {
                 return i;
             }
         }
-        return ROLES.length;
+        return roleless();
     }
 
-    /** The mark of words that are not counted where they are left over: numbers, and what stands beside the name. */
+    /** The mark of words that do not count where they are left over; no mark is larger. */
     static int uncountedMark() {
         return ROLES.length + 1;
     }

@@ -3,6 +3,7 @@ package org.tamiz.core.index;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +50,76 @@ final class NameIndex {
 
     private final ThreadLocal<NameSearch> searches = ThreadLocal.withInitial(() -> new NameSearch(this));
 
-    private NameIndex(NameDomain domain, ByteSource source) {
+    private NameIndex(NameDomain domain, ByteSource source, int partyCount) {
         this.domain = domain;
         this.words = WordTable.read(source);
-        this.joined = Postings.read(source);
-        this.wholeNames = Postings.read(source);
         this.parties = source.ints();
         this.places = source.ints();
         this.partyStarts = source.ints();
+        this.joined = Postings.read(source, parties.limit());
+        this.wholeNames = Postings.read(source, parties.limit());
         this.wordStarts = source.ints();
         this.wordNames = source.ints();
         this.nameStarts = source.ints();
         this.nameWords = source.ints();
+        checkParties(partyCount);
+        checkNames();
     }
 
-    static NameIndex read(ByteSource source, NameDomain domain) {
-        return new NameIndex(domain, source);
+    /**
+     * Reads what {@link Builder} wrote.
+     *
+     * @param partyCount how many parties there are
+     */
+    static NameIndex read(ByteSource source, NameDomain domain, int partyCount) {
+        return new NameIndex(domain, source, partyCount);
+    }
+
+    private void checkParties(int partyCount) {
+        RowChecks.require(places.limit() == parties.limit(), "rows of names differ in length");
+        RowChecks.requireStarts(partyStarts, partyCount, parties.limit());
+        int[] ofName = RowChecks.array(parties);
+        int[] starts = RowChecks.array(partyStarts);
+        boolean fit = true;
+        for (int party = 0; party < partyCount; party++) {
+            for (int name = starts[party]; name < starts[party + 1]; name++) {
+                fit &= ofName[name] == party;
+            }
+        }
+        for (int place : RowChecks.array(places)) {
+            fit &= place >= 0;
+        }
+        RowChecks.require(fit, "a name is of no party");
+    }
+
+    /** Each name must start where the one before ends, and words must lead to starts of names alone. */
+    private void checkNames() {
+        RowChecks.requireStarts(wordStarts, words.size(), wordNames.limit());
+        int[] starts = RowChecks.array(nameStarts);
+        int[] ofNames = RowChecks.array(nameWords);
+        BitSet starting = new BitSet(ofNames.length);
+        int at = 0;
+        boolean fit = starts.length == parties.limit();
+        for (int name = 0; fit && name < starts.length; name++) {
+            fit = starts[name] == at && at < ofNames.length && number(ofNames[at]) == name;
+            int end = fit ? at + mark(ofNames[at]) : at;
+            fit &= end < ofNames.length && areWords(ofNames, at + 1, end);
+            starting.set(at, fit);
+            at = end + 1;
+        }
+        for (int marked : RowChecks.array(wordNames)) {
+            fit &= starting.get(number(marked)) && mark(marked) <= FollowRule.MOST_WORDS;
+        }
+        RowChecks.require(fit && at == ofNames.length, "words and names do not lead to each other");
+    }
+
+    private boolean areWords(int[] marked, int first, int last) {
+        int count = words.size();
+        boolean fit = true;
+        for (int i = first; i <= last; i++) {
+            fit &= number(marked[i]) < count && mark(marked[i]) <= MostAgreement.uncountedMark();
+        }
+        return fit;
     }
 
     /** The search of this thread. It serves one name at a time. */
@@ -179,12 +234,12 @@ final class NameIndex {
 
         void write(ByteSink sink, int partyCount) {
             WordTable.write(sink, forms.values());
-            joined.write(sink);
-            wholeNames.write(sink);
             int[] partyOfName = ints(parties);
             sink.ints(partyOfName);
             sink.ints(ints(places));
             sink.ints(starts(partyOfName, partyCount));
+            joined.write(sink);
+            wholeNames.write(sink);
             writeWords(sink);
         }
 
@@ -222,9 +277,7 @@ final class NameIndex {
                 nameWords[at++] = words.get(name).size() << MARK_SHIFT | name;
                 for (NameWord word : words.get(name)) {
                     int number = numbersOfKeys.getOrDefault(word.form().key(), 0);
-                    int mark =
-                            word.countsWhenLeftOver() ? MostAgreement.mark(word.role()) : MostAgreement.uncountedMark();
-                    nameWords[at++] = mark << MARK_SHIFT | number;
+                    nameWords[at++] = MostAgreement.mark(word) << MARK_SHIFT | number;
                     wordNames[next[number]++] = count << MARK_SHIFT | nameStarts[name];
                 }
             }
@@ -234,10 +287,10 @@ final class NameIndex {
             sink.ints(nameWords);
         }
 
-        /** How many words a name has if all of them count where they are left over and none has a role; else 0. */
+        /** How many words a name has if all count where they are left over and none has a role; else 0. */
         private static int wordCount(List<NameWord> words) {
             for (NameWord word : words) {
-                if (word.role() != null || !word.countsWhenLeftOver()) {
+                if (MostAgreement.mark(word) != MostAgreement.roleless()) {
                     return 0;
                 }
             }

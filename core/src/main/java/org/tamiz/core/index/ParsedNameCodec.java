@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tamiz.core.model.NameRole;
 import org.tamiz.core.names.LegalForm;
 import org.tamiz.core.names.NameWord;
+import org.tamiz.core.names.Normalizer;
 import org.tamiz.core.names.ParsedName;
 import org.tamiz.core.names.Rarity;
 import org.tamiz.core.names.WordForm;
@@ -44,8 +45,9 @@ final class ParsedNameCodec {
     }
 
     ParsedName read(ByteSource source) {
-        List<NameWord> read = source.list(this::readWord);
-        List<LegalForm> forms = source.list(from -> LegalForm.all().get(from.number()));
+        List<NameWord> read = source.list(Normalizer.MAX_WORDS, this::readWord);
+        List<LegalForm> forms = source.list(
+                from -> LegalForm.all().get(from.numberBelow(LegalForm.all().size())));
         return new ParsedName(read, forms, source.flag());
     }
 
@@ -53,7 +55,7 @@ final class ParsedNameCodec {
         boolean particle = source.flag();
         WordForm form = particle
                 ? particles.computeIfAbsent(source.text(), key -> WordForm.restore(key, Rarity.PARTICLE_BITS))
-                : words.form(source.number());
+                : words.form(source.numberBelow(words.size()));
         String written = source.textOrNull();
         NameRole role = source.constantOrNull(PartyCodec.ROLES);
         return new NameWord(form, written == null ? form.letters() : written, role, particle, source.flag());

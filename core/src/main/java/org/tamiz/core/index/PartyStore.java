@@ -26,9 +26,16 @@ final class PartyStore {
         this.entities = new ParsedNameCodec(entitiesWords);
     }
 
-    static PartyStore read(ByteSource source, WordTable peoplesWords, WordTable entitiesWords) {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param parties how many parties there must be
+     */
+    static PartyStore read(ByteSource source, int parties, WordTable peoplesWords, WordTable entitiesWords) {
         IntBuffer starts = source.ints();
-        return new PartyStore(starts, source.block(), peoplesWords, entitiesWords);
+        ByteBuffer pieces = source.block();
+        RowChecks.requireStarts(starts, parties * PIECES, pieces.limit());
+        return new PartyStore(starts, pieces, peoplesWords, entitiesWords);
     }
 
     /**
@@ -65,17 +72,18 @@ final class PartyStore {
     }
 
     PartyFacts facts(int party) {
-        return FactsCodec.read(piece(party * PIECES));
+        return piece(party * PIECES).read(FactsCodec::read);
     }
 
     /** The names of a party in comparable form. */
     List<PreparedName> names(int number, ListedParty party) {
         ParsedNameCodec codec = party.kind() == PartyKind.PERSON ? people : entities;
-        ByteSource source = piece(number * PIECES + 1);
-        return List.copyOf(source.list(from -> {
-            Name name = readName(from, party.names());
-            return new PreparedName(name, codec.read(from));
-        }));
+        List<PreparedName> names = piece(number * PIECES + 1)
+                .read(source -> source.list(from -> {
+                    Name name = readName(from, party.names());
+                    return new PreparedName(name, codec.read(from));
+                }));
+        return List.copyOf(names);
     }
 
     /** Most names are what a field of the party holds; of several in one field each is written. */
@@ -89,15 +97,15 @@ final class PartyStore {
     }
 
     private static Name readName(ByteSource source, List<Name> fields) {
-        int field = source.number();
+        int field = source.numberBelowOrNone(fields.size());
         return field < 0 ? PartyCodec.readName(source) : fields.get(field);
     }
 
     ListedParty party(int party) {
-        return PartyCodec.readParty(piece(party * PIECES + 2));
+        return piece(party * PIECES + 2).read(PartyCodec::readParty);
     }
 
     private ByteSource piece(int piece) {
-        return new ByteSource(pieces, starts.get(piece));
+        return new ByteSource(pieces, starts.get(piece), starts.get(piece + 1));
     }
 }

@@ -22,16 +22,26 @@ final class Postings {
     private final LongBuffer entries;
     private final IntBuffer directory;
     private final int shift;
+    /** Every number is below. */
+    private final int numbers;
 
-    private Postings(LongBuffer entries, IntBuffer directory) {
+    private Postings(LongBuffer entries, IntBuffer directory, int numbers) {
+        int places = directory.limit() - 1;
+        RowChecks.require(places > 1 && Integer.bitCount(places) == 1, "a directory has a wrong length");
         this.entries = entries;
         this.directory = directory;
-        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(directory.limit() - 1);
+        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(places);
+        this.numbers = numbers;
     }
 
-    static Postings read(ByteSource source) {
+    /**
+     * Reads what {@link Builder} wrote.
+     *
+     * @param numbers how many things the numbers may be of
+     */
+    static Postings read(ByteSource source, int numbers) {
         LongBuffer entries = source.longs();
-        return new Postings(entries, source.ints());
+        return new Postings(entries, source.ints(), numbers);
     }
 
     /** Calls back with each number filed under the key, in ascending order. */
@@ -47,6 +57,7 @@ final class Postings {
         int place = key >>> shift;
         int low = directory.get(place);
         int end = directory.get(place + 1);
+        RowChecks.require(low >= 0 && end <= entries.limit(), "a directory leads nowhere");
         long first = entry(key, 0);
         int high = end;
         while (low < high) {
@@ -63,8 +74,10 @@ final class Postings {
             if ((int) (entry >>> Integer.SIZE) != key) {
                 return -1;
             }
-            if (condition.test((int) entry)) {
-                return (int) entry;
+            int number = (int) entry;
+            RowChecks.require(number >= 0 && number < numbers, "a number of something that is not there is filed");
+            if (condition.test(number)) {
+                return number;
             }
         }
         return -1;

@@ -19,12 +19,15 @@ final class WordTable {
     /** Comes after every mark that a key may have after its letters, and before every letter and digit. */
     static final char AFTER_MARKS = '0';
 
+    /** No word of a name is nearly as long. */
+    private static final int LONGEST_KEY = 1 << 16;
+
     private final LongBuffer letterSignatures;
     private final LongBuffer soundSignatures;
     private final IntBuffer skeletonHashes;
     private final DoubleBuffer shareBits;
     /** Where each word's key starts in {@link #keys}; one longer than there are words. */
-    private final IntBuffer starts;
+    private final IntBuffer keyStarts;
 
     /** All words' keys, one after the other: A–Z, 0–9 and marks, a byte each. */
     private final ByteBuffer keys;
@@ -37,10 +40,26 @@ final class WordTable {
         this.soundSignatures = source.longs();
         this.skeletonHashes = source.ints();
         this.shareBits = source.doubles();
-        this.starts = source.ints();
+        this.keyStarts = source.ints();
         this.keys = source.block();
-        this.agreementKeys = Postings.read(source);
+        this.agreementKeys = Postings.read(source, size());
+        check();
         this.forms = new AtomicReferenceArray<>(size());
+    }
+
+    private void check() {
+        boolean sameSize = letterSignatures.limit() == size()
+                && soundSignatures.limit() == size()
+                && skeletonHashes.limit() == size();
+        RowChecks.require(sameSize, "rows of words differ in length");
+        RowChecks.requireStarts(keyStarts, size(), keys.limit());
+        int[] starts = RowChecks.array(keyStarts);
+        boolean fit = true;
+        for (int word = 0; word < size(); word++) {
+            int length = starts[word + 1] - starts[word];
+            fit &= length > 0 && length <= LONGEST_KEY;
+        }
+        RowChecks.require(fit, "a word has no letters, or too many");
     }
 
     static WordTable read(ByteSource source) {
@@ -54,7 +73,7 @@ final class WordTable {
         long[] soundSignatures = new long[size];
         int[] skeletonHashes = new int[size];
         double[] shareBits = new double[size];
-        int[] starts = new int[size + 1];
+        int[] keyStarts = new int[size + 1];
         StringBuilder keys = new StringBuilder();
         Postings.Builder agreementKeys = new Postings.Builder();
         int i = 0;
@@ -65,14 +84,14 @@ final class WordTable {
             skeletonHashes[number] = word.skeletonHash();
             shareBits[number] = word.shareBits();
             keys.append(word.key());
-            starts[number + 1] = keys.length();
+            keyStarts[number + 1] = keys.length();
             AgreementKeys.filed(word, key -> agreementKeys.add(key, number));
         }
         sink.longs(letterSignatures);
         sink.longs(soundSignatures);
         sink.ints(skeletonHashes);
         sink.doubles(shareBits);
-        sink.ints(starts);
+        sink.ints(keyStarts);
         sink.bytes(keys.toString().getBytes(StandardCharsets.US_ASCII));
         agreementKeys.write(sink);
     }
@@ -85,9 +104,10 @@ final class WordTable {
     WordForm form(int word) {
         WordForm known = forms.get(word);
         if (known == null) {
-            byte[] key = new byte[starts.get(word + 1) - starts.get(word)];
-            keys.get(starts.get(word), key);
-            known = WordForm.restore(new String(key, StandardCharsets.US_ASCII), shareBits.get(word));
+            int start = keyStarts.get(word);
+            int end = keyStarts.get(word + 1);
+            double bits = shareBits.get(word);
+            known = new ByteSource(keys, start, end).read(source -> WordForm.restore(source.ascii(end - start), bits));
             forms.set(word, known);
         }
         return known;
@@ -95,7 +115,7 @@ final class WordTable {
 
     /** The first letter or digit of a word. */
     char firstLetter(int word) {
-        return (char) keys.get(starts.get(word));
+        return (char) keys.get(keyStarts.get(word));
     }
 
     /** Visits every word that is filed under a number of {@link AgreementKeys}. */
@@ -139,8 +159,8 @@ final class WordTable {
     }
 
     private int compare(int word, String text) {
-        int start = starts.get(word);
-        int length = starts.get(word + 1) - start;
+        int start = keyStarts.get(word);
+        int length = keyStarts.get(word + 1) - start;
         int common = Math.min(length, text.length());
         for (int i = 0; i < common; i++) {
             int order = keys.get(start + i) - text.charAt(i);

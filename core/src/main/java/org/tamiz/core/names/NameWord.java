@@ -29,9 +29,12 @@ public record NameWord(
         return form.bits();
     }
 
-    /** Whether the word, if it is no particle, weighs by its role where it is left over; asides and numbers do not. */
+    /**
+     * Whether the word counts where it is left over: particles, asides and what begins with a digit do not, for what they weigh
+     * then does not go by their role or place.
+     */
     public boolean countsWhenLeftOver() {
-        return !aside && form.letters().charAt(0) >= 'A';
+        return !particle && !aside && form.letters().charAt(0) >= 'A';
     }
 
     /** Whether it is taken for a title, which may be a surname all the same: Coronel, Major. */

@@ -2,6 +2,7 @@ package org.tamiz.core.names;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public final class WordForm {
     private static final long USED = (1L << LENGTH_SHIFT) - 1;
 
     private static final char SCRIPT_MARK = '/';
+
+    /** Letters and digits; the mark of another script than Latin; the mark of a word that is not whole. */
+    private static final Pattern KEY = Pattern.compile("[A-Z0-9]+(/[A-Z])?[.-]?");
 
     /** Forms that were made, at some four hundred bytes each. */
     private static final Remembered<Made> MADE = new Remembered<>(1 << 16, 400);
@@ -98,8 +102,12 @@ public final class WordForm {
      *
      * @param key {@link #key()} of the form
      * @param shareBits {@link #shareBits()} of the form
+     * @throws IllegalArgumentException if no word has such a key or rarity
      */
     public static WordForm restore(String key, double shareBits) {
+        if (!KEY.matcher(key).matches() || !(shareBits >= 0 && shareBits < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("\"" + key + "\" of " + shareBits + " bits is no word");
+        }
         String rest = key;
         Completeness completeness = Completeness.WHOLE;
         for (Completeness other : Completeness.values()) {

@@ -3,6 +3,8 @@ package org.tamiz.lists.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +48,8 @@ class IndexFolderTest {
         A_BYTE_LONG,
         ZEROS,
         OTHER_FORMAT,
-        OTHER_TABLES
+        OTHER_TABLES,
+        COUNT_BEYOND_THE_END
     }
 
     @BeforeEach
@@ -147,7 +151,19 @@ class IndexFolderTest {
             case ZEROS -> new byte[whole.length];
             case OTHER_FORMAT -> changedAt(0);
             case OTHER_TABLES -> changedAt(4);
+            case COUNT_BEYOND_THE_END -> countOfPublications(Integer.MAX_VALUE);
         };
+    }
+
+    /** With the checksum that fits. */
+    private byte[] countOfPublications(int count) {
+        byte[] bytes = whole.clone();
+        ByteBuffer buffer =
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(16, count);
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 16, bytes.length - 16);
+        buffer.putInt(8, (int) checksum.getValue());
+        return bytes;
     }
 
     private byte[] changedAt(int place) {

@@ -13,7 +13,7 @@ import org.tamiz.core.names.NameTables;
  * stored index saves time and is never trusted over the publications.
  */
 public final class IndexCodec {
-    /** Raised whenever the layout of the bytes changes, or what names and identifiers are compared as. */
+    /** Raised whenever the layout of the bytes changes. */
     private static final int FORMAT = 0x54_4D_5A_12;
 
     /** Format, tables, checksum and length. */

@@ -27,7 +27,7 @@ import org.tamiz.core.screening.Engine;
 
 /**
  * Compiled indexes in the home folder, so that a single check need not read whole lists. An index only saves time: one that
- * is missing, damaged or made by another version is compiled anew from the publications, and where none can be written none
+ * is missing, damaged or made by another build is compiled anew from the publications, and where none can be written none
  * is kept.
  */
 final class IndexFolder {
@@ -39,11 +39,21 @@ final class IndexFolder {
     /** Hexadecimal digits of a SHA-256. */
     private static final int KEY_LENGTH = 64;
 
-    private final Path folder;
+    /** Of all that decides what an index holds: the engine, and the readers of lists. */
+    private static final String BUILD = Build.of(Engine.class, IndexFolder.class);
 
-    /** The indexes of a home folder. */
+    private final Path folder;
+    private final String build;
+
+    /** The indexes of a home folder that this build of Tamiz made. */
     IndexFolder(Path home) {
+        this(home, BUILD);
+    }
+
+    /** The indexes that some build made. */
+    IndexFolder(Path home, String build) {
         this.folder = home.resolve("index");
+        this.build = build;
     }
 
     /**
@@ -91,11 +101,11 @@ final class IndexFolder {
     }
 
     /**
-     * The part of a file's name that says which publications it is of, and which of their parties; the hash of a publication's bytes tells editions apart,
-     * and another version of Tamiz may understand the same bytes otherwise.
+     * The part of a file's name that says which publications it is of, and which of their parties; the hash of a publication's
+     * bytes tells editions apart, and another build of Tamiz may understand the same bytes otherwise.
      */
-    private static String key(List<Publication> publications, boolean proposedToo) {
-        StringBuilder editions = new StringBuilder(Engine.version()).append('\n');
+    private String key(List<Publication> publications, boolean proposedToo) {
+        StringBuilder editions = new StringBuilder(build).append('\n');
         editions.append(proposedToo ? "proposed too\n" : "");
         for (Publication publication : publications) {
             editions.append(publication.list())

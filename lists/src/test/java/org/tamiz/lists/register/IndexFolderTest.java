@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
@@ -101,6 +103,20 @@ class IndexFolderTest {
         Files.copy(foreign, file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(screen(listed())).isEqualTo(right);
         assertThat(file).hasBinaryContent(whole);
+    }
+
+    @Test
+    void whatAnotherBuildKeptIsNotTrusted() {
+        Register register = home.register();
+        List<Publication> publications = register.inForceOn(DAY);
+        List<String> compiled = new ArrayList<>();
+        for (String build : List.of("one", "one", "two", "one", "two")) {
+            new IndexFolder(home.folder(), build).open(publications, DAY, false, () -> {
+                compiled.add(build);
+                return publications.stream().map(register::load).toList();
+            });
+        }
+        assertThat(compiled).containsExactly("one", "two");
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.core.model.Publication;
+import org.tamiz.lists.KilledProcess;
 
 /**
  * A process that imports is killed at random points, as a power cut would end it. The register then opens, everything in it is
@@ -77,36 +77,14 @@ class PowerLossIT {
 
     /** Starts imports at an edition and kills them soon after; the last edition reported as done. */
     private int killedImport(Path home, int first, Random random) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "done", ".txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Importing.class.getName(),
-                        home.toString(),
-                        folder.toString(),
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            while (process.isAlive() && wholeLines(output).isEmpty()) {
-                Thread.sleep(5);
-            }
-            Thread.sleep(random.nextInt(150));
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
-        List<String> lines = wholeLines(output);
+        List<String> lines = KilledProcess.lines(
+                folder,
+                random.nextInt(150),
+                Importing.class,
+                home.toString(),
+                folder.toString(),
+                String.valueOf(first));
         assertThat(lines).as("imports done").isNotEmpty();
         return Integer.parseInt(lines.get(lines.size() - 1).substring("done ".length()));
-    }
-
-    /** The lines of a file that have an end; the last may have been cut. */
-    private static List<String> wholeLines(Path file) throws IOException {
-        String text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.core.model.Publication;
+import org.tamiz.lists.KilledProcess;
 import org.tamiz.lists.register.FileRole;
 import org.tamiz.lists.register.Register;
 
@@ -98,35 +98,10 @@ class UpdatePowerLossIT {
 
     /** Starts updates and kills them soon after; the last edition reported as done. */
     private LocalDate killedUpdate(Path home, URI address, Random random) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "done", ".txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Updating.class.getName(),
-                        home.toString(),
-                        address.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            while (process.isAlive() && wholeLines(output).isEmpty()) {
-                Thread.sleep(5);
-            }
-            Thread.sleep(random.nextInt(200));
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
-        List<String> lines = wholeLines(output);
+        List<String> lines =
+                KilledProcess.lines(folder, random.nextInt(200), Updating.class, home.toString(), address.toString());
         assertThat(lines).as("updates done").isNotEmpty();
         return LocalDate.parse(lines.get(lines.size() - 1).substring("done ".length()));
-    }
-
-    private static List<String> wholeLines(Path file) throws IOException {
-        String text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private static String un(LocalDate date) {

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 
@@ -28,8 +29,23 @@ public final class AtomicFile implements AutoCloseable {
     private final Path part;
     private final FileChannel channel;
     private final Writer writer;
+    /** Of all bytes before the channel's position. */
+    private final CRC32C checksum = new CRC32C();
+
+    private final boolean left;
     private boolean kept;
     private boolean committed;
+
+    /**
+     * The beginning of a file.
+     *
+     * @param bytes how many bytes it has
+     * @param checksum their CRC-32C (RFC 3720)
+     */
+    public record Beginning(long bytes, long checksum) {
+        /** Nothing. */
+        public static final Beginning NONE = new Beginning(0, 0);
+    }
 
     /**
      * Starts a file.
@@ -42,6 +58,7 @@ public final class AtomicFile implements AutoCloseable {
         this.name = name;
         this.target = place(target, name);
         part = hidden(this.target, "." + ProcessHandle.current().pid() + ".part");
+        left = false;
         try {
             // What lies there is left from a process that was killed, or a link that somebody laid.
             Files.deleteIfExists(part);
@@ -53,13 +70,14 @@ public final class AtomicFile implements AutoCloseable {
         writer = writerTo(channel);
     }
 
-    private AtomicFile(Path target, String name, long length) {
+    private AtomicFile(Path target, Path part, String name) {
         this.name = name;
-        this.target = place(target, name);
-        part = partOf(target, name);
-        kept = length > 0;
+        this.target = target;
+        this.part = part;
+        left = Files.exists(part, LinkOption.NOFOLLOW_LINKS);
+        kept = left;
         try {
-            channel = openAlone(length);
+            channel = openAlone();
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -67,14 +85,14 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Starts a file whose beginning can {@linkplain #keep() outlive} the run, so that another run can continue it. Only one run
-     * at a time can write it.
+     * Takes hold of a file whose beginning can {@linkplain #keep() outlive} the run, so that another run can continue it. Only
+     * one run at a time can hold it. What an earlier run left of it stays as it is until this run {@linkplain #beginAnew begins
+     * anew} or {@linkplain #goOn goes on}; one of these comes before anything is written.
      *
-     * @param length how many bytes of what an earlier run left stay; what follows them is cut off
-     * @throws TamizException UNWRITABLE if it cannot be written there, another run writes it, or less than that was left
+     * @throws TamizException UNWRITABLE if it cannot be written there, or another run holds it
      */
-    public static AtomicFile continuable(Path target, String name, long length) {
-        return new AtomicFile(target, name, length);
+    public static AtomicFile continuable(Path target, String name) {
+        return new AtomicFile(place(target, name), partOf(target, name), name);
     }
 
     /**
@@ -86,6 +104,76 @@ public final class AtomicFile implements AutoCloseable {
         return hidden(place(target, name), ".part");
     }
 
+    /** What the user calls it. */
+    public String name() {
+        return name;
+    }
+
+    /** Where it lies until it is complete. */
+    public Path part() {
+        return part;
+    }
+
+    /** Whether an earlier run left something to go on from. */
+    public boolean isLeft() {
+        return left;
+    }
+
+    /**
+     * Removes what an earlier run left.
+     *
+     * @throws TamizException UNWRITABLE if that fails
+     */
+    public void beginAnew() {
+        try {
+            channel.truncate(0);
+            kept = false;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Goes on after a beginning that an earlier run left; what follows it is cut off.
+     *
+     * @throws TamizException UNWRITABLE if what was left begins otherwise; it stays as it is then
+     */
+    public void goOn(Beginning beginning) {
+        try {
+            String fault = read(beginning.bytes()) < beginning.bytes()
+                    ? "is shorter than its checkpoint says"
+                    : checksum.getValue() == beginning.checksum()
+                            ? null
+                            : "does not hold the bytes that its checkpoint stands for";
+            if (fault != null) {
+                throw TamizException.in(
+                        Code.UNWRITABLE,
+                        name,
+                        "cannot be continued, because " + part + ", which an earlier run left, " + fault
+                                + ". Begin anew without --resume.",
+                        null);
+            }
+            channel.truncate(beginning.bytes());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Reads through so many of the first bytes; how many there are of them. */
+    private long read(long bytes) throws IOException {
+        // Through no other channel: on POSIX systems the lock goes when any that has the file open is closed.
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        channel.position(0);
+        while (channel.position() < bytes) {
+            buffer.clear().limit((int) Math.min(buffer.capacity(), bytes - channel.position()));
+            if (channel.read(buffer) < 0) {
+                break;
+            }
+            checksum.update(buffer.flip());
+        }
+        return channel.position();
+    }
+
     /** Where to write, in UTF-8. What cannot be written is a {@link TamizException}, whoever writes through it. */
     public Writer writer() {
         return writer;
@@ -94,14 +182,14 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Forces what was written to disk.
      *
-     * @return how many bytes the file has
+     * @return all that was written, whichever run wrote it
      * @throws TamizException UNWRITABLE if that fails
      */
-    public long force() {
+    public Beginning force() {
         try {
             writer.flush();
             channel.force(true);
-            return channel.position();
+            return new Beginning(channel.position(), checksum.getValue());
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -133,12 +221,13 @@ public final class AtomicFile implements AutoCloseable {
     /** Removes what was written unless it was committed, or is kept to be continued. */
     @Override
     public void close() {
-        if (!committed) {
+        if (!committed && channel.isOpen()) {
             try {
-                channel.close();
+                // While it is locked: afterwards another run may have taken hold of it.
                 if (!kept) {
                     Files.deleteIfExists(part);
                 }
+                channel.close();
             } catch (IOException e) {
                 throw unwritable(e);
             }
@@ -172,32 +261,25 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /** Opens the part unless another run has it open. The lock goes with the channel, also where a process is killed. */
-    private FileChannel openAlone(long length) throws IOException {
-        FileChannel opened =
-                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    private FileChannel openAlone() throws IOException {
+        FileChannel opened = FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         boolean alone = false;
         try {
-            // A part that is gone was just put in its place by the run that held it.
-            alone = isLocked(opened) && Files.exists(part);
+            lock(opened);
+            alone = Files.exists(part);
             if (!alone) {
                 throw TamizException.in(
                         Code.UNWRITABLE,
                         name,
-                        "another run is writing this file. Wait for its end, or name another file.",
+                        "another run that held " + part + " has just come to its end. Look at what it wrote, and begin"
+                                + " again if you want it replaced.",
                         null);
             }
-            alone = opened.size() >= length;
-            if (!alone) {
-                throw TamizException.in(
-                        Code.UNWRITABLE,
-                        name,
-                        "the part that an earlier run left, " + part
-                                + ", is shorter than its checkpoint says, so it cannot"
-                                + " be continued. Begin anew without --resume.",
-                        null);
-            }
-            opened.truncate(length);
-            opened.position(length);
             return opened;
         } finally {
             if (!alone) {
@@ -206,11 +288,28 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private void lock(FileChannel opened) {
+        String holder;
         try {
-            return channel.tryLock() != null;
+            holder = opened.tryLock() == null ? "another process" : null;
         } catch (OverlappingFileLockException e) {
-            return false;
+            holder = "another run in this process";
+        } catch (IOException e) {
+            throw TamizException.in(
+                    Code.UNWRITABLE,
+                    name,
+                    part + " cannot be locked (" + e.getMessage()
+                            + "), and without a lock two runs could write one file."
+                            + " Name a file on another disk; shared folders may know no locks.",
+                    e);
+        }
+        if (holder != null) {
+            throw TamizException.in(
+                    Code.UNWRITABLE,
+                    name,
+                    holder + " is writing this file and has locked " + part + ". Wait for its end, or name another"
+                            + " file; \"lsof\" with the locked file tells which process it is.",
+                    null);
         }
     }
 
@@ -224,6 +323,7 @@ public final class AtomicFile implements AutoCloseable {
             @Override
             public void write(byte[] content, int offset, int length) {
                 ByteBuffer buffer = ByteBuffer.wrap(content, offset, length);
+                checksum.update(content, offset, length);
                 try {
                     while (buffer.hasRemaining()) {
                         file.write(buffer);

@@ -3,6 +3,7 @@ package org.tamiz.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.report.SafeText;
@@ -61,9 +62,9 @@ final class Account {
         return count.totals();
     }
 
-    /** The account as a checkpoint that stands for some bytes of output. */
-    Checkpoint checkpoint(Basis basis, long bytes) {
-        return new Checkpoint(basis, records, told, bytes, totals());
+    /** The account as a checkpoint that stands for some output. */
+    Checkpoint checkpoint(Basis basis, AtomicFile.Beginning written) {
+        return new Checkpoint(basis, records, told, written, totals());
     }
 
     /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */

@@ -1,16 +1,16 @@
 package org.tamiz.cli.command;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamiz.cli.evaluation.MeasuredFile;
 import org.tamiz.cli.report.Degradation;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.core.screening.Engine;
+import org.tamiz.lists.register.Build;
 
 /**
  * All that the output of a screening depends on. Two runs on one basis write the same bytes, so the second can continue what
@@ -21,11 +21,14 @@ import org.tamiz.core.model.TamizException.Code;
 record Basis(Map<Part, String> parts) {
     private static final String NONE = "none";
 
+    /** Of all that decides what is written: the engine, the lists and the reports. */
+    private static final String BUILD = Build.of(Engine.class, Build.class, Basis.class);
+
     /** What it consists of. */
     enum Part {
         /** The customer file by its bytes. */
         CUSTOMER_FILE("the customer file"),
-        /** Which Tamiz. */
+        /** Which Tamiz, by version and build. */
         ENGINE("the engine"),
         /** What counts as a hit. */
         POLICY("the policy (--threshold, --lists, --include-proposed)"),
@@ -58,16 +61,13 @@ record Basis(Map<Part, String> parts) {
      * The basis of a screening.
      *
      * @param customers the customer file
-     * @param name what the user calls it
      * @param options how it is read, as the user says
      * @throws TamizException UNREADABLE if the customer file cannot be read
      */
-    static Basis of(Heading heading, Format format, Path customers, String name, String options) {
+    static Basis of(Heading heading, Format format, CustomerFileState customers, String options) {
         Map<Part, String> parts = new EnumMap<>(Part.class);
-        parts.put(
-                Part.CUSTOMER_FILE,
-                "SHA-256 " + MeasuredFile.of(customers, name, 0).sha256());
-        parts.put(Part.ENGINE, heading.engine());
+        parts.put(Part.CUSTOMER_FILE, "SHA-256 " + customers.sha256());
+        parts.put(Part.ENGINE, heading.engine() + ", build " + BUILD);
         parts.put(Part.POLICY, "SHA-256 " + heading.policy().hash());
         parts.put(Part.AS_OF, heading.asOf().toString());
         parts.put(

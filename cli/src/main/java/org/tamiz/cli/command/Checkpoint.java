@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.TamizException;
@@ -17,13 +18,22 @@ import org.tamiz.lists.text.TextBlock;
  * @param basis what its output depends on
  * @param records how many customers of the file are done, readable or not
  * @param told how many problems with them were told
- * @param bytes how many bytes of output belong to them
+ * @param written the output that belongs to them
  * @param totals the numbers so far
  */
-record Checkpoint(Basis basis, long records, long told, long bytes, Totals totals) {
+record Checkpoint(Basis basis, long records, long told, AtomicFile.Beginning written, Totals totals) {
+    /** Checks what holds of any screening. */
+    Checkpoint {
+        check(records == totals.records() + totals.unreadable(), "records is not screened and unreadable together");
+        check(totals.inPart() <= totals.records(), "in-part is above screened");
+        check(totals.withHits() <= totals.records(), "with-hits is above screened");
+        check(totals.withHits() <= totals.hits(), "with-hits is above all hits");
+        check(totals.withHits() > 0 || totals.hits() == 0, "there are hits, and with-hits is 0");
+    }
+
     /** Before the first customer. */
     static Checkpoint start(Basis basis) {
-        return new Checkpoint(basis, 0, 0, 0, new Totals.Count().totals());
+        return new Checkpoint(basis, 0, 0, AtomicFile.Beginning.NONE, new Totals.Count().totals());
     }
 
     /**
@@ -57,7 +67,7 @@ record Checkpoint(Basis basis, long records, long told, long bytes, Totals total
                     new Basis(parts),
                     number(values, "records"),
                     number(values, "told"),
-                    number(values, "bytes"),
+                    new AtomicFile.Beginning(number(values, "bytes"), number(values, "checksum")),
                     totals);
         } catch (IllegalArgumentException | TamizException e) {
             throw TamizException.in(
@@ -77,7 +87,8 @@ record Checkpoint(Basis basis, long records, long told, long bytes, Totals total
         }
         line(text, "records", records);
         line(text, "told", told);
-        line(text, "bytes", bytes);
+        line(text, "bytes", written.bytes());
+        line(text, "checksum", written.checksum());
         line(text, "screened", totals.records());
         line(text, "unreadable", totals.unreadable());
         line(text, "in-part", totals.inPart());
@@ -87,6 +98,12 @@ record Checkpoint(Basis basis, long records, long told, long bytes, Totals total
         }
         line(text, "set-aside", totals.setAside());
         return text.toString();
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static void line(StringBuilder text, String key, Object value) {

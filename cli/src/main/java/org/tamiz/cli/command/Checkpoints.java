@@ -26,7 +26,8 @@ final class Checkpoints implements AutoCloseable {
     private final Language language;
     private final String output;
     private final Basis basis;
-    private final Path part;
+    private final CustomerFileState customers;
+    private final AtomicFile target;
     private final Path file;
     private final long between;
     private long last = System.nanoTime();
@@ -35,64 +36,67 @@ final class Checkpoints implements AutoCloseable {
     private boolean done;
 
     /**
-     * Checkpoints for the settings' output file.
+     * Checkpoints for the settings' output file. Whoever has hold of that file may read, write and delete them.
      *
-     * @param output the output as the user names it
+     * @param target the output file
+     * @param customers the customer file as it was before it was read
      * @param between how much time passes from one to the next at least
-     * @throws TamizException UNWRITABLE if the output cannot be written there
      */
-    Checkpoints(Settings settings, String output, Basis basis, Duration between) {
+    Checkpoints(Settings settings, AtomicFile target, Basis basis, CustomerFileState customers, Duration between) {
         this.console = settings.console();
         this.language = settings.language();
-        this.output = output;
+        this.output = target.name();
         this.basis = basis;
+        this.customers = customers;
+        this.target = target;
         this.between = between.toNanos();
-        part = AtomicFile.partOf(console.resolve(output), output);
-        file = part.resolveSibling(part.getFileName() + ".checkpoint");
+        file = target.part().resolveSibling(target.part().getFileName() + ".checkpoint");
     }
 
     /**
-     * Where to begin: at the first customer, or, to resume, where an earlier run came to. Tells which.
+     * Where to begin: at the first customer, or, to resume, where an earlier run came to. Tells which, and makes the output
+     * file ready to be written from there.
      *
      * @throws TamizException USAGE if what the earlier run left cannot be continued on this basis; MALFORMED if its checkpoint
-     *     is damaged
+     *     is damaged; UNWRITABLE if the output that it left is not what the checkpoint stands for
      */
     Checkpoint begin(boolean resume) {
         Checkpoint left = left(resume);
-        if (!resume) {
-            if (left != null) {
-                tell(left.records() + " " + ResumePhrase.REPLACED.in(language));
-            }
-            delete();
-            return Checkpoint.start(basis);
+        if (resume && left != null) {
+            basis.checkContinues(left.basis(), output);
+            target.goOn(left.written());
+            kept = left.records();
+            tell(ResumePhrase.RESUMED.in(language) + " " + kept);
+            return left;
         }
-        if (left == null) {
-            // One that was left without its part must not be taken for the checkpoint of what is written now.
-            delete();
+        if (left != null) {
+            tell(left.records() + " " + ResumePhrase.REPLACED.in(language));
+        } else if (resume) {
             tell(ResumePhrase.FROM_START.in(language));
-            return Checkpoint.start(basis);
         }
-        basis.checkContinues(left.basis(), output);
-        kept = left.records();
-        tell(ResumePhrase.RESUMED.in(language) + " " + kept);
-        return left;
+        // One that was left, with its part or without, must not be taken for the checkpoint of what is written now.
+        delete();
+        target.beginAnew();
+        return Checkpoint.start(basis);
     }
 
     /** One customer more is done; if it is time for it, that becomes a checkpoint. */
-    void step(Account account, Output written) {
+    void step(Account account) {
         steps++;
         if (steps % STEPS != 0 || System.nanoTime() - last < between) {
             return;
         }
-        Checkpoint checkpoint = account.checkpoint(basis, written.force());
+        customers.checkUnchanged();
+        Checkpoint checkpoint = account.checkpoint(basis, target.force());
         // Under a fixed name, so that what a kill leaves of it is found and removed.
-        try (AtomicFile next = AtomicFile.continuable(file, output, 0)) {
+        try (AtomicFile next = AtomicFile.continuable(file, output)) {
+            next.beginAnew();
             next.writer().write(checkpoint.text());
             next.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        written.keep();
+        target.keep();
         kept = checkpoint.records();
         last = System.nanoTime();
     }
@@ -114,7 +118,7 @@ final class Checkpoints implements AutoCloseable {
     /** What an earlier run left, or null. Without {@code --resume} a damaged checkpoint is none. */
     private @Nullable Checkpoint left(boolean resume) {
         // Without its part, the checkpoint is of a run that was killed after its output was in place.
-        if (!Files.isRegularFile(file) || !Files.isRegularFile(part)) {
+        if (!Files.isRegularFile(file) || !target.isLeft()) {
             return null;
         }
         try {

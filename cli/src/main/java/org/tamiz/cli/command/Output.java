@@ -75,35 +75,19 @@ final class Output implements AutoCloseable {
     }
 
     /**
-     * Opens a file, in a continuable format, that a later run can continue.
+     * Writes on in a file, in a continuable format.
      *
-     * @param length how many bytes of what an earlier run left stay
-     * @throws org.tamiz.core.model.TamizException if it cannot be written
+     * @param target the file; closed with this output
+     * @param begun whether an earlier run wrote its beginning
      */
-    static Output openContinuable(Settings settings, Heading heading, String file, long length) {
+    static Output to(AtomicFile target, Settings settings, Heading heading, boolean begun) {
         Output output = new Output(settings, heading);
-        try {
-            AtomicFile target = AtomicFile.continuable(settings.console().resolve(file), file, length);
-            output.files.add(target);
-            output.reports.add(
-                    length > 0
-                            ? OpenReport.continued(output.format, heading, target.writer())
-                            : OpenReport.of(output.format, heading, target.writer()));
-            return output;
-        } catch (RuntimeException e) {
-            output.close();
-            throw e;
-        }
-    }
-
-    /** Forces the file to disk; how many bytes it has. */
-    long force() {
-        return files.get(0).force();
-    }
-
-    /** Lets what was forced to disk stay, whatever comes of the rest. */
-    void keep() {
-        files.get(0).keep();
+        output.files.add(target);
+        output.reports.add(
+                begun
+                        ? OpenReport.continued(output.format, heading, target.writer())
+                        : OpenReport.of(output.format, heading, target.writer()));
+        return output;
     }
 
     /** Where screenings go. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.customer.CustomerFile;
 import org.tamiz.cli.report.Format;
 import org.tamiz.cli.report.Heading;
@@ -60,7 +61,13 @@ final class ScreenCommand implements Command {
     public int run() {
         String name = file.getValue();
         settings.checkOutputIsNot(List.of(name));
-        checkResume(name);
+        String unfit = problemOfContinuing(name);
+        if (unfit != null && Boolean.TRUE.equals(resume.value())) {
+            throw TamizException.of(Code.USAGE, "--resume: " + unfit);
+        }
+        // Before the file is opened, so that a change after that shows.
+        CustomerFileState state =
+                unfit == null ? CustomerFileState.of(settings.console().resolve(name), name) : null;
         try (CustomerFile customers =
                 customerOptions.open(name, settings.console().input(name))) {
             SearchedLists lists = SearchedLists.of(settings);
@@ -68,8 +75,8 @@ final class ScreenCommand implements Command {
             Heading heading = Reference.shown(reference, lists.heading(settings, display(name)));
             Screener screener = lists.screener(settings);
             String output = settings.output();
-            Totals totals = output != null && problemOfContinuing(name) == null
-                    ? screenContinuably(customers, name, output, heading, screener)
+            Totals totals = output != null && state != null
+                    ? screenContinuably(customers, state, output, heading, screener)
                     : screen(customers, name, heading, screener);
             return totals.exitCode(Boolean.TRUE.equals(exitCode.value()));
         }
@@ -79,26 +86,43 @@ final class ScreenCommand implements Command {
         Account account = new Account(settings.console(), display(name));
         try (Output output = Output.openWithPage(settings, heading)) {
             screen(customers, screener, account, output, () -> {});
+            output.finish(account.totals());
         }
         return account.totals();
     }
 
     private Totals screenContinuably(
-            CustomerFile customers, String name, String file, Heading heading, Screener screener) {
-        Path input = settings.console().resolve(name);
+            CustomerFile customers, CustomerFileState state, String file, Heading heading, Screener screener) {
         Format format = Objects.requireNonNull(settings.format(), "format");
-        Basis basis = Basis.of(heading, format, input, name, options());
-        try (Checkpoints checkpoints = new Checkpoints(settings, file, basis, betweenCheckpoints)) {
+        Basis basis = Basis.of(heading, format, state, options());
+        try (AtomicFile target = AtomicFile.continuable(settings.console().resolve(file), file);
+                Checkpoints checkpoints = new Checkpoints(settings, target, basis, state, betweenCheckpoints)) {
             Checkpoint begun = checkpoints.begin(Boolean.TRUE.equals(resume.value()));
-            Account account = new Account(settings.console(), display(name), begun);
-            try (Output output = Output.openContinuable(settings, heading, file, begun.bytes())) {
-                for (long done = 0; done < begun.records(); done++) {
-                    customers.next();
-                }
-                screen(customers, screener, account, output, () -> checkpoints.step(account, output));
+            Account account = new Account(settings.console(), state.name(), begun);
+            try (Output output =
+                    Output.to(target, settings, heading, begun.written().bytes() > 0)) {
+                passOver(customers, begun.records(), state.name());
+                screen(customers, screener, account, output, () -> checkpoints.step(account));
+                state.checkUnchanged();
+                output.finish(account.totals());
                 checkpoints.done();
             }
             return account.totals();
+        }
+    }
+
+    /** Reads past what an earlier run did. */
+    private static void passOver(CustomerFile customers, long records, String name) {
+        for (long done = 0; done < records; done++) {
+            if (customers.next() == null) {
+                throw TamizException.in(
+                        Code.USAGE,
+                        name,
+                        "--resume: it ends after " + done + " records, and the earlier run had done " + records
+                                + ", so this is not the file it began with. Bring that back, or begin anew without"
+                                + " --resume.",
+                        null);
+            }
         }
     }
 
@@ -119,14 +143,6 @@ final class ScreenCommand implements Command {
                         afterEach.run();
                     });
             progress.done();
-            output.finish(account.totals());
-        }
-    }
-
-    private void checkResume(String name) {
-        String problem = Boolean.TRUE.equals(resume.value()) ? problemOfContinuing(name) : null;
-        if (problem != null) {
-            throw TamizException.of(Code.USAGE, "--resume: " + problem);
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.TamizException;
@@ -16,7 +19,7 @@ class CheckpointTest {
             basis("SHA-256 ab"),
             7,
             3,
-            512,
+            new AtomicFile.Beginning(512, 0xFFFF_FFFFL),
             new Totals(5, 2, 1, 1, Map.of(Band.STRONG, 1L, Band.LIKELY, 0L, Band.POSSIBLE, 4L), 6));
 
     @Test
@@ -33,6 +36,25 @@ class CheckpointTest {
                     .hasMessageContaining("there is no " + line.substring(0, line.indexOf(':')))
                     .hasMessageContaining("Begin anew without --resume");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "records: 7, records: 8, records is not screened and unreadable together",
+        "unreadable: 2, unreadable: 1, records is not screened and unreadable together",
+        "in-part: 1, in-part: 6, in-part is above screened",
+        "with-hits: 1, with-hits: 6, with-hits is above screened",
+        "with-hits: 1, with-hits: 0, with-hits is 0",
+        "possible: 4, possible: -4, possible is below 0",
+        "told: 3, told: -1, told is below 0",
+        "bytes: 512, bytes: 9223372036854775808, 9223372036854775808"
+    })
+    void numbersThatCannotBeAreRefused(String line, String other, String told) {
+        assertThat(CHECKPOINT.text()).contains("\n" + line + "\n");
+        assertThatThrownBy(() -> parse(CHECKPOINT.text().replace("\n" + line + "\n", "\n" + other + "\n")))
+                .isInstanceOf(TamizException.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining("Begin anew without --resume");
     }
 
     @Test

@@ -65,6 +65,36 @@ class KilledScreeningIT {
         resumeAndCompare("hits.csv");
     }
 
+    /** The first is stopped while the other is there, so that it does not come to its end before that. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anotherRunThatIsRefusedTouchesNothing() throws IOException, InterruptedException {
+        Path part = folder.resolve(".hits.csv.part");
+        Path checkpoint = folder.resolve(".hits.csv.part.checkpoint");
+        Process process = start(List.of(), "hits.csv");
+        try {
+            waitForAnotherThan("", process, checkpoint);
+            assertThat(new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            String text = content(checkpoint);
+            byte[] written = Files.readAllBytes(part);
+            Run other = Run.of(folder, "", "screen", "customers.csv", "-o", "hits.csv");
+            assertThat(other.code()).isEqualTo(3);
+            assertThat(other.err())
+                    .contains("hits.csv: another process is writing this file and has locked " + part)
+                    .contains("Wait for its end, or name another file");
+            assertThat(process.isAlive()).isTrue();
+            assertThat(checkpoint).hasContent(text);
+            assertThat(part).hasBinaryContent(written);
+        } finally {
+            process.destroyForcibly();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        resumeAndCompare("hits.csv");
+    }
+
     /** A limit on the size of files stands for a full disk: writing fails in the midst of the output. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
@@ -120,15 +150,20 @@ class KilledScreeningIT {
     private void killAfterCheckpoint(Process process, Path checkpoint) throws IOException, InterruptedException {
         String before = content(checkpoint);
         try {
-            while (process.isAlive() && content(checkpoint).equals(before)) {
-                Thread.sleep(2);
-            }
+            waitForAnotherThan(before, process, checkpoint);
             Thread.sleep(random.nextInt(60));
         } finally {
             process.destroyForcibly();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(content(checkpoint)).isNotEqualTo(before);
+    }
+
+    private static void waitForAnotherThan(String before, Process process, Path checkpoint)
+            throws IOException, InterruptedException {
+        while (process.isAlive() && content(checkpoint).equals(before)) {
+            Thread.sleep(2);
+        }
     }
 
     private static String content(Path file) throws IOException {

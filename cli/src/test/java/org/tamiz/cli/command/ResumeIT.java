@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class ResumeIT {
     void aChangedFileIsRefused() throws IOException {
         Path file = customers("customers.csv");
         brokenOff(20, "customers.csv", "hits.csv");
-        Files.writeString(file, "9999,Eva Nadie,\n", StandardOpenOption.APPEND);
+        append(file);
         Run run = screen("customers.csv", "hits.csv", "--resume");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("the customer file is not what the earlier run had: it was \"SHA-256 ");
@@ -200,13 +201,91 @@ class ResumeIT {
     }
 
     @Test
+    void aPartThatWasChangedIsRefusedAndStays() throws IOException {
+        customers("customers.csv");
+        Run whole = screen("customers.csv", "whole.csv");
+        brokenOff(20, "customers.csv", "hits.csv");
+        Path part = folder.resolve(".hits.csv.part");
+        byte[] left = Files.readAllBytes(part);
+        byte[] changed = left.clone();
+        changed[random.nextInt(Math.toIntExact(kept("bytes")))] ^= 1;
+        Files.write(part, changed);
+        Run run = screen("customers.csv", "hits.csv", "--resume");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(part + ", which an earlier run left, does not hold the bytes that its checkpoint stands for")
+                .contains("Begin anew without --resume");
+        assertThat(part).hasBinaryContent(changed);
+        Files.write(part, left);
+        assertThat(summary(screen("customers.csv", "hits.csv", "--resume"))).isEqualTo(summary(whole));
+        assertThat(folder.resolve("hits.csv")).hasSameBinaryContentAs(folder.resolve("whole.csv"));
+    }
+
+    @Test
+    void aFileThatEndsBeforeWhatWasDoneIsRefused() throws IOException {
+        customers("customers.csv");
+        brokenOff(20, "customers.csv", "hits.csv");
+        inCheckpoint("records: " + kept("records"), "records: " + (ROWS + 1));
+        inCheckpoint("screened: " + kept("screened"), "screened: " + (ROWS + 1 - kept("unreadable")));
+        Run run = screen("customers.csv", "hits.csv", "--resume");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("customers.csv: --resume: it ends after 3000 records, and the earlier run had done 3001");
+        assertThat(hidden()).hasSize(2);
+    }
+
+    @Test
+    void anotherBuildOfTheSameVersionIsRefused() throws IOException {
+        customers("customers.csv");
+        brokenOff(20, "customers.csv", "hits.csv");
+        inCheckpoint(
+                "-java" + Runtime.version().feature(),
+                "0-java" + Runtime.version().feature());
+        Run run = screen("customers.csv", "hits.csv", "--resume");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("the engine is not what the earlier run had")
+                .contains(", build ");
+    }
+
+    /** Told at the next checkpoint, and where there is none at the end. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void aFileThatChangesWhileItIsScreenedIsRefused(long daysBetweenCheckpoints) throws IOException {
+        Path file = customers("customers.csv");
+        byte[] before = Files.readAllBytes(file);
+        Run run = atProblem(
+                20,
+                () -> append(file),
+                Duration.ofDays(daysBetweenCheckpoints),
+                "screen",
+                "customers.csv",
+                "-o",
+                "hits.csv");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("customers.csv: was changed while it was screened")
+                .contains("Bring it back");
+        assertThat(folder.resolve("hits.csv")).doesNotExist();
+        assertThat(hidden()).hasSize(daysBetweenCheckpoints == 0 ? 2 : 0);
+        // What the checkpoint stands for was read before the change.
+        Files.write(file, before);
+        Run rest = screen("customers.csv", "hits.csv", "--resume");
+        assertThat(summary(rest)).isEqualTo(summary(screen("customers.csv", "whole.csv")));
+        assertThat(folder.resolve("hits.csv")).hasSameBinaryContentAs(folder.resolve("whole.csv"));
+    }
+
+    @Test
     void twoRunsDoNotWriteOneFile() throws IOException {
         customers("customers.csv");
-        try (AtomicFile other = AtomicFile.continuable(folder.resolve("hits.csv"), "hits.csv", 0)) {
-            assertThat(other.force()).isZero();
+        try (AtomicFile other = AtomicFile.continuable(folder.resolve("hits.csv"), "hits.csv")) {
+            assertThat(other.isLeft()).isFalse();
             Run run = screen("customers.csv", "hits.csv");
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("hits.csv: another run is writing this file");
+            assertThat(run.err())
+                    .contains("hits.csv: another run in this process is writing this file and has locked "
+                            + folder.resolve(".hits.csv.part"))
+                    .contains("Wait for its end, or name another file");
         }
         assertThat(screen("customers.csv", "hits.csv").code()).isEqualTo(4);
     }
@@ -252,11 +331,21 @@ class ResumeIT {
     }
 
     private Run screen(String input, String output, String... more) {
-        return run(new ByteArrayOutputStream(), input, output, more);
+        return run(new ByteArrayOutputStream(), Duration.ZERO, arguments(input, output, more));
     }
 
     /** A run that ends, as by a fault of the program, when it tells of a customer's problem for the so-manieth time. */
     private Run brokenOff(int problem, String input, String output, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(arguments(input, output, more)));
+        arguments.add("--resume");
+        Runnable breakOff = () -> {
+            throw new IllegalStateException("broken off");
+        };
+        return atProblem(problem, breakOff, Duration.ZERO, arguments.toArray(String[]::new));
+    }
+
+    /** A run during which something happens when it tells of a customer's problem for the so-manieth time. */
+    private Run atProblem(int problem, Runnable happens, Duration betweenCheckpoints, String... arguments) {
         ByteArrayOutputStream told = new ByteArrayOutputStream() {
             private int lines;
 
@@ -265,21 +354,23 @@ class ResumeIT {
                 super.write(bytes, offset, length);
                 String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
                 if (text.contains("birth date not read") && ++lines == problem) {
-                    throw new IllegalStateException("broken off");
+                    happens.run();
                 }
             }
         };
-        List<String> arguments = new ArrayList<>(List.of(more));
-        arguments.add("--resume");
-        return run(told, input, output, arguments.toArray(String[]::new));
+        return run(told, betweenCheckpoints, arguments);
     }
 
-    private Run run(ByteArrayOutputStream told, String input, String output, String... more) {
+    private static String[] arguments(String input, String output, String... more) {
         List<String> arguments = new ArrayList<>(List.of("screen", input, "-o", output));
         arguments.addAll(List.of(more));
         if (output.equals("-")) {
             arguments.addAll(List.of("--format", "csv"));
         }
+        return arguments.toArray(String[]::new);
+    }
+
+    private Run run(ByteArrayOutputStream told, Duration betweenCheckpoints, String... arguments) {
         Console console = new Console(
                 new ByteArrayInputStream("id,name\n".getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
@@ -287,8 +378,33 @@ class ResumeIT {
                 Map.of("TAMIZ_HOME", folder.resolve("home").toString()),
                 folder,
                 false);
-        int code = new Tamiz(console, Duration.ZERO).run(arguments.toArray(String[]::new));
+        int code = new Tamiz(console, betweenCheckpoints).run(arguments);
         return new Run(code, "", told.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, "9999,Eva Nadie,\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A number of the checkpoint that was left. */
+    private long kept(String key) throws IOException {
+        return Files.readString(folder.resolve(".hits.csv.part.checkpoint"))
+                .lines()
+                .filter(line -> line.startsWith(key + ": "))
+                .mapToLong(line -> Long.parseLong(line.substring(key.length() + 2)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void inCheckpoint(String text, String other) throws IOException {
+        Path checkpoint = folder.resolve(".hits.csv.part.checkpoint");
+        String before = Files.readString(checkpoint);
+        assertThat(before).contains(text + "\n");
+        Files.writeString(checkpoint, before.replace(text + "\n", other + "\n"));
     }
 
     private static String summary(Run run) {

@@ -26,7 +26,7 @@ import java.util.zip.CRC32C;
  * have changed, and nobody need remember to say so. The same sources make the same build, wherever it lies.
  *
  * <p>A build is told by the code itself. Of a jar, the directory at its end is enough: it has the checksum and length of each
- * class and table, and is read within a millisecond.
+ * class and table, and is a small part of the whole.
  */
 public final class Build {
     /** A jar without a comment ends in a record of so many bytes, with where its directory lies (APPNOTE.TXT, 4.3.16). */

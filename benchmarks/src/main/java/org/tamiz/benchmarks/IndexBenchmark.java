@@ -42,6 +42,7 @@ public class IndexBenchmark {
 
     private final ListedParties list = BenchmarkedList.read();
     private final ListedNames listed = ListedNames.compile(List.of(list));
+    private final NameSearch search = listed.search(NameDomain.PERSON);
     private final ByteBuffer index = IndexCodec.encode(listed);
     private final List<Asked> asked;
     private int next;
@@ -60,7 +61,6 @@ public class IndexBenchmark {
     /** Looking up the words of a name, another one each time. */
     @Benchmark
     public NameSearch words() {
-        NameSearch search = listed.search(NameDomain.PERSON);
         search.start(another().name());
         return search;
     }
@@ -69,7 +69,6 @@ public class IndexBenchmark {
     @Benchmark
     public void names(Blackhole found) {
         Asked another = another();
-        NameSearch search = listed.search(NameDomain.PERSON);
         search.start(another.name());
         search.above(another.bound().leastOfWords(), another.bound(), agreement -> found.consume(agreement.party()));
     }

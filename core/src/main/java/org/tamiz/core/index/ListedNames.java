@@ -157,9 +157,9 @@ public final class ListedNames {
         return publications.get(publication);
     }
 
-    /** The search of this thread among the names of a domain. It serves one name at a time. */
+    /** A new search among the names of a domain. It takes some memory for every listed word, so use it again. */
     public NameSearch search(NameDomain domain) {
-        return (domain == NameDomain.PERSON ? people : entities).search();
+        return new NameSearch(domain == NameDomain.PERSON ? people : entities);
     }
 
     /** Visits every party that has an identifier of the same comparable value, whatever its type, and a few others. */

@@ -48,8 +48,6 @@ final class NameIndex {
     /** What words of records agree with, at about half a kilobyte each. */
     private final Remembered<WordMatches> remembered = new Remembered<>(1 << 16, 512);
 
-    private final ThreadLocal<NameSearch> searches = ThreadLocal.withInitial(() -> new NameSearch(this));
-
     private NameIndex(NameDomain domain, ByteSource source, int partyCount) {
         this.domain = domain;
         this.words = WordTable.read(source);
@@ -120,11 +118,6 @@ final class NameIndex {
             fit &= number(marked[i]) < count && mark(marked[i]) <= MostAgreement.uncountedMark();
         }
         return fit;
-    }
-
-    /** The search of this thread. It serves one name at a time. */
-    NameSearch search() {
-        return searches.get();
     }
 
     int party(int name) {

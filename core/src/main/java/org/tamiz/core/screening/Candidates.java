@@ -1,6 +1,10 @@
 package org.tamiz.core.screening;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.tamiz.core.index.CandidateVisitor;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.MostAgreement;
@@ -23,6 +27,7 @@ import org.tamiz.core.score.PreparedRecord;
  */
 final class Candidates {
     private final ListedNames listed;
+    private final Map<NameDomain, NameSearch> searches = new EnumMap<>(NameDomain.class);
     /** For each party the names by which it is a candidate, a {@link NameSet}. */
     private final long[] names;
     /** The parties that were looked at for their dates and codes. */
@@ -34,6 +39,9 @@ final class Candidates {
     Candidates(ListedNames listed) {
         this.listed = listed;
         this.names = new long[listed.size()];
+        for (NameDomain domain : NameDomain.values()) {
+            searches.put(domain, listed.search(domain));
+        }
         this.lookedAt = new NumberMarks(listed.size());
     }
 
@@ -54,7 +62,7 @@ final class Candidates {
         for (NameDomain domain : NameDomain.values()) {
             for (PreparedName name : record.names(domain)) {
                 NameBound bound = new NameBound(record, name, domain, leastBits);
-                NameSearch search = listed.search(domain);
+                NameSearch search = requireNonNull(searches.get(domain));
                 search.start(name.parsed());
                 search.above(bound.leastOfWords(), bound, agreement -> consider(agreement, bound, false));
                 lookAtDatesAndCodes(record, domain, search, bound);

@@ -3,6 +3,8 @@ package org.tamiz.core.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.NameSet;
 import org.tamiz.core.index.PreparedParty;
@@ -27,14 +29,14 @@ public final class Screener {
     private final ListedNames listed;
     private final Policy policy;
     private final double leastBits;
-    private final ThreadLocal<Candidates> found;
+    /** Working space that no thread uses at the moment: as many as there were threads at a time. */
+    private final Queue<Candidates> spaces = new ConcurrentLinkedQueue<>();
 
     /** A screener of everything in {@code listed}; which lists are in it is the caller's choice. */
     public Screener(ListedNames listed, Policy policy) {
         this.listed = listed;
         this.policy = policy;
         this.leastBits = Score.bitsOf(policy.threshold());
-        this.found = ThreadLocal.withInitial(() -> new Candidates(listed));
     }
 
     /** The policy that decides what is a hit. */
@@ -51,10 +53,12 @@ public final class Screener {
     public Screening screen(ScreeningRecord record, Channel channel) {
         Scorer scorer = new Scorer(policy, channel);
         PreparedRecord prepared = PreparedRecord.of(record);
-        Candidates candidates = found.get();
+        Candidates unused = spaces.poll();
+        Candidates candidates = unused == null ? new Candidates(listed) : unused;
         candidates.find(prepared, leastBits);
         Decision decision = new Decision(prepared, scorer);
         candidates.forEach((party, names) -> decision.on(listed.party(party), names));
+        spaces.add(candidates);
         return decision.screening();
     }
 

@@ -20,10 +20,11 @@ import org.tamiz.lists.text.TextInput;
 public final class NamesPerSecond {
     private static final long SEED = 1;
 
-    /** The others are timed with fewer queries, for each takes long: comparing with all names, and a fuzzy query. */
-    private static final int COMPARING_QUERIES = 48;
+    /** The others are timed with fewer queries, for each takes long: comparing with all names, so many a query, and a fuzzy query. */
+    private static final int COMPARISONS = 2_400_000;
 
-    private static final int FUZZY_QUERIES = 480;
+    private static final int LEAST_QUERIES = 8;
+    private static final int FUZZY_QUERIES = 240;
 
     private final NameList labelled;
     private final int queries;
@@ -75,7 +76,7 @@ public final class NamesPerSecond {
         List<String> warmUp = different.subList(0, queries);
         List<String> timed = different.subList(queries, 2 * queries);
         runTamiz(names, warmUp, timed);
-        int comparing = Math.min(COMPARING_QUERIES, queries);
+        int comparing = Math.min(Math.max(COMPARISONS / names.size(), LEAST_QUERIES), queries);
         time(new JaroWinklerSearcher(names), names, warmUp.subList(0, comparing), timed.subList(0, comparing));
         int fuzzy = Math.min(FUZZY_QUERIES, queries);
         try (LuceneSearcher lucene = new LuceneSearcher(names)) {

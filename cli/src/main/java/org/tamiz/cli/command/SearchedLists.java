@@ -14,7 +14,6 @@ import org.tamiz.cli.report.Degradation;
 import org.tamiz.cli.report.Degradation.Kind;
 import org.tamiz.cli.report.Heading;
 import org.tamiz.core.index.ListedNames;
-import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -39,8 +38,8 @@ record SearchedLists(ListedNames names, List<String> missing) {
 
     /** Everything held. */
     static Register register(Settings settings) {
-        ListedParties embedded = EmbeddedRegister.load();
-        return Register.open(settings.home(), List.of(new BuiltInList(embedded.publication(), () -> embedded)));
+        BuiltInList embedded = new BuiltInList(EmbeddedRegister.publication(), EmbeddedRegister::load);
+        return Register.open(settings.home(), List.of(embedded));
     }
 
     /**

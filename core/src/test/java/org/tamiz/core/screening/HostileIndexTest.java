@@ -67,7 +67,7 @@ class HostileIndexTest {
         for (int i = 0; i < INDEXES; i++) {
             byte[] bytes = whole.clone();
             List<String> edits = edit(bytes, random);
-            // Each in a thread of its own, with which its working space goes.
+            // In a thread of its own, which can be given up and whose memory is counted.
             FutureTask<End> search = new FutureTask<>(() -> {
                 End end = endOf(bytes, records);
                 assertThat(allocated()).as("bytes allocated").isLessThan(MOST_BYTES);

@@ -1,5 +1,6 @@
 package org.tamiz.lists.embedded;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
@@ -21,6 +23,11 @@ import org.tamiz.lists.text.TextBlock.Entry;
  */
 public final class RegisterTextReader {
     private static final List<String> HEADER = List.of("list", "title", "authority", "published");
+
+    /** What the header may say of the rest, so that nobody need read it to know how much it is. */
+    private static final String PARTIES = "parties";
+
+    private static final String NAMES = "names";
 
     /** A reader. */
     public RegisterTextReader() {}
@@ -59,7 +66,40 @@ public final class RegisterTextReader {
             }
             parties.add(party);
         }
-        return new ListedParties(publication(content, header, source, parties), parties);
+        int names = parties.stream().mapToInt(party -> party.names().size()).sum();
+        checkCount(header.get(PARTIES), parties.size());
+        checkCount(header.get(NAMES), names);
+        return new ListedParties(publication(content, header, source, parties.size(), names), parties);
+    }
+
+    /**
+     * Reads the header alone, which must say how many parties and names follow.
+     *
+     * @return the publication that {@link #read} gives
+     */
+    Publication publication(byte[] content, String file, String source) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        int end = text.indexOf("\nparty:");
+        byte[] start = text.substring(0, end < 0 ? text.length() : end).getBytes(StandardCharsets.UTF_8);
+        Map<String, Entry> header = header(TextBlock.split(start, file).get(0));
+        return publication(content, header, source, count(entry(header, PARTIES)), count(entry(header, NAMES)));
+    }
+
+    private static void checkCount(@Nullable Entry stated, int count) {
+        if (stated != null && count(stated) != count) {
+            throw stated.malformed(
+                    "The header says " + stated.value() + " " + stated.key() + ", and there are " + count
+                            + "; correct the line, or the end of the file is missing.",
+                    null);
+        }
+    }
+
+    private static int count(Entry entry) {
+        try {
+            return Integer.parseInt(entry.value());
+        } catch (NumberFormatException e) {
+            throw entry.malformed("\"" + entry.value() + "\" is not a number of " + entry.key() + ".", e);
+        }
     }
 
     private static Map<String, Entry> header(TextBlock block) {
@@ -68,10 +108,12 @@ public final class RegisterTextReader {
             if (entry.key().equals("source") && !entry.indented()) {
                 continue;
             }
-            if (!HEADER.contains(entry.key()) || entry.indented()) {
+            boolean count = entry.key().equals(PARTIES) || entry.key().equals(NAMES);
+            if (!(count || HEADER.contains(entry.key())) || entry.indented()) {
                 throw entry.malformed(
                         "\"" + entry.key() + "\" does not belong in the header; the first block holds "
-                                + String.join(", ", HEADER) + " and source, and a blank line ends it.",
+                                + String.join(", ", HEADER)
+                                + " and source, perhaps parties and names, and a blank line ends it.",
                         null);
             }
             if (header.putIfAbsent(entry.key(), entry) != null) {
@@ -87,7 +129,7 @@ public final class RegisterTextReader {
     }
 
     private static Publication publication(
-            byte[] content, Map<String, Entry> header, String source, List<ListedParty> parties) {
+            byte[] content, Map<String, Entry> header, String source, int parties, int names) {
         Entry list = entry(header, "list");
         LocalDate published = date(entry(header, "published"));
         try {
@@ -99,8 +141,8 @@ public final class RegisterTextReader {
                     published.atStartOfDay(ZoneOffset.UTC).toInstant(),
                     source,
                     Sha256.of(content),
-                    parties.size(),
-                    parties.stream().mapToInt(party -> party.names().size()).sum());
+                    parties,
+                    names);
         } catch (IllegalArgumentException e) {
             throw list.malformed(String.valueOf(e.getMessage()), e);
         }

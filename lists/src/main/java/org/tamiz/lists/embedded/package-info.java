@@ -11,7 +11,8 @@
  * line continuation. Whatever is not understood is an error that names file and line.
  *
  * <p>The first block is the header: {@code list} (short name), {@code title}, {@code authority}, {@code published}
- * ({@code YYYY-MM-DD}), and any number of {@code source} lines, which tell people where the facts come from.
+ * ({@code YYYY-MM-DD}), any number of {@code source} lines, which tell people where the facts come from, and perhaps how many
+ * {@code parties} and {@code names} follow, which must then be true.
  *
  * <p>Every further block is one party:
  *

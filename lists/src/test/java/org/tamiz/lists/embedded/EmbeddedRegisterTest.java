@@ -57,6 +57,7 @@ class EmbeddedRegisterTest {
                 .isEqualTo(REGISTER.parties().size())
                 .isGreaterThanOrEqualTo(60);
         assertThat(EmbeddedRegister.load()).isEqualTo(REGISTER);
+        assertThat(EmbeddedRegister.publication()).isEqualTo(REGISTER.publication());
     }
 
     @ParameterizedTest

@@ -196,6 +196,8 @@ class RegisterTextReaderTest {
             list: a~list: a                                                              | 2 | stands twice in the header
             list: a~colour: red                                                          | 2 | does not belong in the header
             list: a~title: T~authority: A~published: today                               | 4 | is not a day for "published"
+            list: a~title: T~authority: A~published: 2026-01-01~parties: 2               | 5 | says 2 parties, and there are 0
+            list: a~title: T~authority: A~published: 2026-01-01~names: many              | 5 | is not a number of names
             list: Not A Name~title: T~authority: A~published: 2026-01-01                 | 1 | is not a list name
             """)
     void checksTheHeader(String header, int line, String message) {

@@ -14,6 +14,8 @@ public enum DocumentFormat {
     COMPOUND("application/x-tika-msoffice", "Office document or Outlook message"),
     /** An e-mail, RFC 5322 and MIME. */
     EMAIL("message/rfc822", "e-mail"),
+    /** Rich Text Format. */
+    RTF("application/rtf", "RTF document"),
     /** A ZIP archive, read for what is in it. */
     ZIP("application/zip", "ZIP archive");
 

@@ -106,6 +106,10 @@ final class HtmlText {
         while (end < most && (isAsciiLetterOrDigit(source.charAt(end)) || source.charAt(end) == '#')) {
             end++;
         }
+        if (end == from + 1) {
+            copy(from, end);
+            return end;
+        }
         if (end < most && source.charAt(end) == ';') {
             end++;
         }

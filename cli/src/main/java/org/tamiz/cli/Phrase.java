@@ -83,6 +83,10 @@ public enum Phrase {
     NO_HITS("No hits.", "Sin coincidencias."),
     /** Places in a text that name somebody. */
     MENTIONS("mentions", "menciones"),
+    /** Places around the text of a web page that name somebody. */
+    OUTSIDE_MENTIONS(
+            "outside the text proper, in menus, headers, footers and the like",
+            "fuera del texto mismo, en menús, encabezados, pies y similares"),
     /** Nobody named. */
     NO_MENTIONS("names nobody on these lists", "no nombra a nadie de estas listas"),
     /** Nothing found, in a sentence. */

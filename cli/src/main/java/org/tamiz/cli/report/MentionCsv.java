@@ -6,8 +6,13 @@ import java.io.Writer;
 import java.util.List;
 import org.tamiz.core.model.Hit;
 import org.tamiz.documents.Mention;
+import org.tamiz.documents.extract.ExtractedText;
+import org.tamiz.documents.extract.PlacedText;
 
-/** One row per mention and party that it may name. Offsets count Unicode code points from the start of the file. */
+/**
+ * One row per mention and party that it may name. Offsets count Unicode code points from the start of the file if that is text
+ * or HTML, else of the text taken out of it; there the page is told too, if there are pages.
+ */
 public final class MentionCsv implements MentionReport {
     private final Heading heading;
     private final CsvWriter csv;
@@ -17,18 +22,38 @@ public final class MentionCsv implements MentionReport {
         this.heading = heading;
         csv = CsvWriter.builder().build(writer);
         csv.writeRecord(
-                "document", "start", "end", "text", "list", "id", "name", "score", "band", "status", "degraded");
+                "document",
+                "start",
+                "end",
+                "text",
+                "page",
+                "place",
+                "list",
+                "id",
+                "name",
+                "score",
+                "band",
+                "status",
+                "degraded");
     }
 
     @Override
-    public void add(String document, String text, List<Mention> mentions) {
+    public void add(ExtractedText document, List<Mention> mentions, List<Mention> outside) {
+        add(document.name(), document.body(), "body", mentions);
+        add(document.name(), document.outside(), "outside", outside);
+    }
+
+    private void add(String document, PlacedText text, String place, List<Mention> mentions) {
         for (Mention mention : mentions) {
+            int page = text.page(mention.start());
             for (Hit hit : mention.hits()) {
                 csv.writeRecord(
                         SafeText.forCell(document),
-                        String.valueOf(mention.start()),
-                        String.valueOf(mention.end()),
+                        String.valueOf(text.originalStart(mention.start())),
+                        String.valueOf(text.originalEnd(mention.end())),
                         SafeText.forCell(mention.text()),
+                        page == 0 ? "" : String.valueOf(page),
+                        place,
                         hit.publication().list(),
                         SafeText.forCell(hit.party().id()),
                         SafeText.forCell(hit.party().primaryName().text()),

@@ -4,12 +4,16 @@ import java.io.Writer;
 import java.util.List;
 import org.tamiz.core.model.Hit;
 import org.tamiz.documents.Mention;
+import org.tamiz.documents.extract.ExtractedText;
+import org.tamiz.documents.extract.PlacedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * One JSON object per document and line. Offsets count Unicode code points from the start of the file. A mention names
- * the likeliest party; others of the same name follow under {@code also}.
+ * One JSON object per document and line. Offsets count Unicode code points from the start of the file if that is text or HTML,
+ * else of the text taken out of it; there {@code page} is told too, if there are pages. A mention names the likeliest party;
+ * others of the same name follow under {@code also}. What stands around the text of a web page names comes apart, under
+ * {@code outside}.
  */
 public final class MentionJsonl implements MentionReport {
     private final Heading heading;
@@ -24,30 +28,21 @@ public final class MentionJsonl implements MentionReport {
     }
 
     @Override
-    public void add(String document, String text, List<Mention> mentions) {
+    public void add(ExtractedText document, List<Mention> mentions, List<Mention> outside) {
         try (JsonGenerator json = JsonlReport.JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
             json.writeStartObject();
-            json.writeStringProperty("document", document);
-            json.writeArrayPropertyStart("mentions");
-            for (Mention mention : mentions) {
-                json.writeStartObject();
-                json.writeNumberProperty("start", mention.start());
-                json.writeNumberProperty("end", mention.end());
-                json.writeStringProperty("text", mention.text());
-                write(json, mention.best());
-                json.writeStringProperty("band", JsonlReport.word(mention.best().band()));
-                if (mention.hits().size() > 1) {
-                    json.writeArrayPropertyStart("also");
-                    for (Hit hit : mention.hits().subList(1, mention.hits().size())) {
-                        json.writeStartObject();
-                        write(json, hit);
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                }
-                json.writeEndObject();
+            json.writeStringProperty("document", document.name());
+            json.writeStringProperty("format", document.format().mediaType());
+            if (document.title() != null) {
+                json.writeStringProperty("title", document.title());
             }
-            json.writeEndArray();
+            if (document.date() != null) {
+                json.writeStringProperty("date", document.date().toString());
+            }
+            write(json, "mentions", document.body(), mentions);
+            if (!outside.isEmpty()) {
+                write(json, "outside", document.outside(), outside);
+            }
             JsonlReport.writeSearched(json, heading);
             json.writeEndObject();
         }
@@ -57,6 +52,32 @@ public final class MentionJsonl implements MentionReport {
     @Override
     public void finish() {
         out.flush();
+    }
+
+    private void write(JsonGenerator json, String property, PlacedText text, List<Mention> mentions) {
+        json.writeArrayPropertyStart(property);
+        for (Mention mention : mentions) {
+            json.writeStartObject();
+            json.writeNumberProperty("start", text.originalStart(mention.start()));
+            json.writeNumberProperty("end", text.originalEnd(mention.end()));
+            json.writeStringProperty("text", mention.text());
+            if (text.pages() > 0) {
+                json.writeNumberProperty("page", text.page(mention.start()));
+            }
+            write(json, mention.best());
+            json.writeStringProperty("band", JsonlReport.word(mention.best().band()));
+            if (mention.hits().size() > 1) {
+                json.writeArrayPropertyStart("also");
+                for (Hit hit : mention.hits().subList(1, mention.hits().size())) {
+                    json.writeStartObject();
+                    write(json, hit);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(JsonGenerator json, Hit hit) {

@@ -7,10 +7,12 @@ import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Hit;
 import org.tamiz.documents.Mention;
+import org.tamiz.documents.extract.ExtractedText;
+import org.tamiz.documents.extract.PlacedText;
 
 /**
- * Readable lines: each document, and each mention with its line, the words around it, and whom it names; at the end what was
- * searched.
+ * Readable lines: each document, and each mention with its place, the words around it, and whom it names; at the end what was
+ * searched. A place is a line of plain text, a page, or the code point in the file after "@".
  */
 public final class MentionTable implements MentionReport {
     /** So many characters are shown to either side of a name. */
@@ -37,11 +39,21 @@ public final class MentionTable implements MentionReport {
     }
 
     @Override
-    public void add(String document, String text, List<Mention> mentions) {
-        out.line(ink.bold(SafeText.forTerminal(document)) + "  "
+    public void add(ExtractedText document, List<Mention> mentions, List<Mention> outside) {
+        out.line(ink.bold(SafeText.forTerminal(document.name())) + "  "
                 + (mentions.isEmpty()
                         ? Phrase.NO_MENTIONS.in(language)
                         : Phrase.MENTIONS.in(language) + ": " + mentions.size()));
+        add(document.body(), mentions);
+        if (!outside.isEmpty()) {
+            out.line("  " + Phrase.OUTSIDE_MENTIONS.in(language) + ": " + outside.size());
+            add(document.outside(), outside);
+        }
+        out.line("");
+    }
+
+    private void add(PlacedText placed, List<Mention> mentions) {
+        String text = placed.text();
         int line = 1;
         int start = 0;
         int points = 0;
@@ -51,7 +63,7 @@ public final class MentionTable implements MentionReport {
             points = mention.start();
             line += lineEnds(text, before, start);
             int end = start + mention.text().length();
-            out.line(String.format(Locale.ROOT, "  %6d  ", line)
+            out.line(String.format(Locale.ROOT, "  %6s  ", place(placed, points, line))
                     + ink.dim(before(text, start))
                     + ink.bold(oneLine(mention.text()))
                     + ink.dim(after(text, end)));
@@ -67,7 +79,14 @@ public final class MentionTable implements MentionReport {
                                 + SafeText.forTerminal(CsvReport.programs(hit))));
             }
         }
-        out.line("");
+    }
+
+    private static String place(PlacedText text, int point, int line) {
+        if (text.isOriginal()) {
+            return String.valueOf(line);
+        }
+        int page = text.page(point);
+        return page > 0 ? "p. " + page : "@" + text.originalStart(point);
     }
 
     @Override

@@ -72,6 +72,11 @@ public final class PlacedText {
         return inOriginal;
     }
 
+    /** Whether this is the original as it is, so that its lines are the original's. */
+    public boolean isOriginal() {
+        return inOriginal && runs.length == 0;
+    }
+
     /**
      * Where in the original a stretch begins.
      *

@@ -12,7 +12,7 @@ import org.tamiz.documents.extract.PlacedText;
 
 /**
  * Readable lines: each document, and each mention with its place, the words around it, and whom it names; at the end what was
- * searched. A place is a line of plain text, a page, or the code point in the file after "@".
+ * searched. A place is a line of the text, a page, or for HTML the code point in the file after "@".
  */
 public final class MentionTable implements MentionReport {
     /** So many characters are shown to either side of a name. */
@@ -82,11 +82,11 @@ public final class MentionTable implements MentionReport {
     }
 
     private static String place(PlacedText text, int point, int line) {
-        if (text.isOriginal()) {
-            return String.valueOf(line);
+        if (text.inOriginal() && !text.isOriginal()) {
+            return "@" + text.originalStart(point);
         }
         int page = text.page(point);
-        return page > 0 ? "p. " + page : "@" + text.originalStart(point);
+        return page > 0 ? "p. " + page : String.valueOf(line);
     }
 
     @Override

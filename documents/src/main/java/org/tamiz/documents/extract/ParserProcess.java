@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ import org.tamiz.documents.extract.ParserMain.Trouble;
  * breaks it.
  */
 final class ParserProcess implements AutoCloseable {
+    /** Kept out of the program's jar, so that other commands neither carry nor open it. */
+    private static final String PARSERS = "tamiz-parsers.jar";
+
     private final Limits limits;
     private @Nullable Running running;
 
@@ -171,8 +175,8 @@ final class ParserProcess implements AutoCloseable {
                 TamizException.in(
                         Code.UNREADABLE,
                         name,
-                        "cannot be read: the parsers" + because
-                                + " are not on the class path. Keep tamiz-parsers.jar beside tamiz.jar.",
+                        "cannot be read: the parsers" + because + " are not on the class path. Keep " + PARSERS
+                                + " beside tamiz.jar.",
                         null);
         };
     }
@@ -237,7 +241,7 @@ final class ParserProcess implements AutoCloseable {
                             "-Djavax.xml.accessExternalSchema=",
                             "-Djavax.xml.accessExternalStylesheet=",
                             "-cp",
-                            System.getProperty("java.class.path"),
+                            classPath(),
                             ParserMain.class.getName(),
                             String.valueOf(limits.textUnits()),
                             String.valueOf(limits.bytes()),
@@ -257,6 +261,14 @@ final class ParserProcess implements AutoCloseable {
                     "The process that reads PDF, Office files and e-mails cannot be started (" + e.getMessage()
                             + "). Check the Java installation and the temporary folder.");
         }
+    }
+
+    /** This process's own, and where that is the program's one jar, the parsers' jar beside it. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        return own.endsWith(".jar") && !own.contains(File.pathSeparator)
+                ? own + File.pathSeparator + Path.of(own).resolveSibling(PARSERS)
+                : own;
     }
 
     /** Ends the process, if there is one. */

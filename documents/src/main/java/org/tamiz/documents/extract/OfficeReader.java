@@ -129,6 +129,8 @@ final class OfficeReader {
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
+        // An e-mail's fields are written at its head here, for both of its formats.
+        office.setWriteSelectHeadersInBody(false);
         office.setUseSAXDocxExtractor(true);
         office.setUseSAXPptxExtractor(true);
         ParseContext context = new ParseContext();

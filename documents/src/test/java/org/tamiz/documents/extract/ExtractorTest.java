@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -209,6 +210,41 @@ class ExtractorTest {
                 .startsWith("From: Zambrudo Zarco <z@example.org>\n")
                 .contains("Subject: Pérdida")
                 .containsOnlyOnce("Los Xoloches");
+    }
+
+    private static void fill(DirectoryEntry message, String subject, String body) throws IOException {
+        put(message, "__properties_version1.0", new byte[32]);
+        put(message, "__substg1.0_0037001F", subject.getBytes(StandardCharsets.UTF_16LE));
+        put(message, "__substg1.0_1000001F", body.getBytes(StandardCharsets.UTF_16LE));
+        put(message, "__substg1.0_0C1A001F", "Zambrudo Zarco".getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    private static void put(DirectoryEntry folder, String name, byte[] bytes) throws IOException {
+        folder.createDocument(name, new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void anOutlookMessageWithWhatIsAttached() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            fill(file.getRoot(), "Carga", "Los Xoloches");
+            DirectoryEntry note = file.getRoot().createDirectory("__attach_version1.0_#00000000");
+            put(note, "__properties_version1.0", new byte[8]);
+            put(note, "__substg1.0_3707001F", "note.txt".getBytes(StandardCharsets.UTF_16LE));
+            put(note, "__substg1.0_37010102", latin("Tepexco"));
+            DirectoryEntry message = file.getRoot().createDirectory("__attach_version1.0_#00000001");
+            put(message, "__properties_version1.0", new byte[8]);
+            fill(message.createDirectory("__substg1.0_3701000D"), "Inner", "Paladaris");
+            file.writeFilesystem(out);
+        }
+        Given given = extract("m.msg", out.toByteArray());
+        assertThat(given.failures).isEmpty();
+        assertThat(given.texts.values())
+                .extracting(text -> text.name() + " = " + text.body().text().strip())
+                .containsExactly(
+                        "m.msg = From: Zambrudo Zarco\nSubject: Carga\n\nLos Xoloches",
+                        "m.msg!/note.txt = Tepexco",
+                        "m.msg!/Inner.msg = From: Zambrudo Zarco\nSubject: Inner\n\nPaladaris");
     }
 
     @Test

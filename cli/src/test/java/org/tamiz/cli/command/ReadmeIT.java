@@ -33,7 +33,7 @@ class ReadmeIT {
     @BeforeEach
     void putTheFilesThatTheReadmeSpeaksOf() throws IOException {
         Files.createDirectory(folder.resolve("examples"));
-        for (String example : List.of("customers.csv", "truth.csv", "labelled-pairs.tsv", "news.txt")) {
+        for (String example : List.of("customers.csv", "truth.csv", "labelled-pairs.tsv", "news.txt", "news.html")) {
             Files.copy(
                     ROOT.resolve("examples").resolve(example),
                     folder.resolve("examples").resolve(example));

@@ -46,7 +46,7 @@ final class NameIndex {
     private final IntBuffer nameWords;
 
     /** What words of records agree with, at about half a kilobyte each. */
-    private final Remembered<WordMatches> remembered = new Remembered<>(1 << 16, 512);
+    private final Remembered<WordMatches> remembered = new Remembered<>(1 << 17, 512);
 
     private NameIndex(NameDomain domain, ByteSource source, int partyCount) {
         this.domain = domain;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remembered<V> {
     private static final int SHARE = 16;
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final AtomicReferenceArray<@Nullable V> values;
-    private final int mask;
+    private final int shift;
 
     /**
      * Room for values: for fewer than the most where they would take more than {@code 1 / }{@value #SHARE} of the heap.
@@ -34,7 +35,7 @@ public final class Remembered<V> {
         long room = Runtime.getRuntime().maxMemory() / SHARE / bytes;
         int places = (int) Math.min(most, Long.highestOneBit(Math.max(2, room)));
         this.values = new AtomicReferenceArray<>(places);
-        this.mask = places / 2 - 1;
+        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(places / 2);
     }
 
     /** The last value that was put with a hash of this place; null if there was none. */
@@ -55,6 +56,7 @@ public final class Remembered<V> {
     }
 
     private int place(int hash) {
-        return ((hash ^ hash >>> 15) & mask) * 2;
+        // Hashes of words are close together; multiplied, they spread over the upper bits (Knuth 1973, section 6.4).
+        return (shift == Integer.SIZE ? 0 : (hash * GOLDEN_RATIO) >>> shift) * 2;
     }
 }

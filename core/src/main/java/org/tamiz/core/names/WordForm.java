@@ -21,7 +21,7 @@ public final class WordForm {
     private static final Pattern KEY = Pattern.compile("[A-Z0-9]+(/[A-Z])?[.-]?");
 
     /** Forms that were made, at some four hundred bytes each. */
-    private static final Remembered<Made> MADE = new Remembered<>(1 << 16, 400);
+    private static final Remembered<Made> MADE = new Remembered<>(1 << 18, 400);
 
     private final String letters;
     private final Script script;

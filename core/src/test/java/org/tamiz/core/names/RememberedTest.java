@@ -8,13 +8,29 @@ import org.junit.jupiter.api.Test;
 class RememberedTest {
     @Test
     void twoValuesOfOnePlaceDoNotDriveEachOtherOut() {
-        Remembered<String> remembered = new Remembered<>(4, 8);
-        remembered.put(0, "first");
-        remembered.put(2, "second");
+        Remembered<String> remembered = new Remembered<>(2, 8);
+        remembered.put(12, "first");
+        remembered.put(34, "second");
 
-        assertThat(remembered.first(0)).isEqualTo("second");
-        assertThat(remembered.second(0)).isEqualTo("first");
-        assertThat(remembered.first(1)).isNull();
+        assertThat(remembered.first(12)).isEqualTo("second");
+        assertThat(remembered.second(12)).isEqualTo("first");
+    }
+
+    @Test
+    void hashesCloseTogetherSpread() {
+        Remembered<Integer> remembered = new Remembered<>(1 << 12, 8);
+        for (int hash = 0; hash < 1_000; hash++) {
+            remembered.put(31 * hash, hash);
+        }
+        int kept = 0;
+        for (int hash = 0; hash < 1_000; hash++) {
+            kept += Integer.valueOf(hash).equals(remembered.first(31 * hash))
+                            || Integer.valueOf(hash).equals(remembered.second(31 * hash))
+                    ? 1
+                    : 0;
+        }
+
+        assertThat(kept).isGreaterThan(950);
     }
 
     @Test

@@ -171,7 +171,7 @@ final class Terms {
     }
 
     private void addJoined(ParsedName name, int start, int length) {
-        int listed = index.words.find(name.joinedLetters(start, length));
+        int listed = index.words.findJoined(name, start, length);
         if (listed >= 0) {
             WordAgreement joined =
                     WordAgreement.joined(index.words.form(listed).bits(), name.joinedBits(start, length));

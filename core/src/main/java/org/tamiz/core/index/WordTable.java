@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
 import org.tamiz.core.names.AgreementKeys;
+import org.tamiz.core.names.ParsedName;
 import org.tamiz.core.names.WordForm;
 
 /**
@@ -133,9 +134,10 @@ final class WordTable {
                         soundSignatures.get(listed));
     }
 
-    /** The number of a plain word by its letters, or -1 if it is not here. */
-    int find(String letters) {
-        return agreementKeys.first(AgreementKeys.word(letters), word -> compare(word, letters) == 0);
+    /** The number of the plain word that some words of a name {@linkplain ParsedName#joinedLetters run together} spell, or -1. */
+    int findJoined(ParsedName name, int start, int count) {
+        return agreementKeys.first(
+                AgreementKeys.word(name, start, count), word -> compare(word, name.joinedLetters(start, count)) == 0);
     }
 
     /** The number after the last word that begins with a letter. */

@@ -98,6 +98,16 @@ public final class AgreementKeys {
         return hash(WORD, letters, letters.length());
     }
 
+    /** The same for the letters of some words of a name {@linkplain ParsedName#joinedLetters run together}. */
+    public static int word(ParsedName name, int start, int count) {
+        int hash = start(WORD);
+        for (int i = start; i < start + count; i++) {
+            String letters = name.words().get(i % name.words().size()).letters();
+            hash = add(hash, letters, letters.length());
+        }
+        return spread(hash);
+    }
+
     private static boolean isPart(WordForm word) {
         return word.letters().length() == 1 || word.completeness() != Completeness.WHOLE;
     }
@@ -151,11 +161,15 @@ public final class AgreementKeys {
 
     /** FNV-1a over the first letters. */
     private static int hash(int kind, String text, int length) {
-        int hash = start(kind);
+        return spread(add(start(kind), text, length));
+    }
+
+    private static int add(int before, String text, int length) {
+        int hash = before;
         for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
-        return spread(hash);
+        return hash;
     }
 
     /** Lets every bit depend on every other. */

@@ -1,7 +1,10 @@
 package org.tamiz.cli.command;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
@@ -21,6 +24,8 @@ public final class Tamiz {
     private final Console console;
     private final Settings settings;
     private final Duration betweenCheckpoints;
+    /** Makes each command by its name. Making all of them takes longer than many a check. */
+    private final Map<String, Supplier<CommandSpec>> commands;
 
     /** A command that reads and writes through a console. */
     public Tamiz(Console console) {
@@ -33,6 +38,7 @@ public final class Tamiz {
         this.console = console;
         this.settings = new Settings(console);
         this.betweenCheckpoints = betweenCheckpoints;
+        this.commands = commands();
     }
 
     /**
@@ -42,7 +48,7 @@ public final class Tamiz {
      */
     public int run(String... arguments) {
         try {
-            int code = execute(commandLine(), arguments);
+            int code = execute(arguments);
             console.checkOut();
             return code;
         } catch (TamizException e) {
@@ -55,10 +61,10 @@ public final class Tamiz {
         }
     }
 
-    private int execute(CommandLine commandLine, String... arguments) {
+    private int execute(String... arguments) {
         ParseResult result;
         try {
-            result = commandLine.parseArgs(arguments);
+            result = parse(arguments);
         } catch (ParameterException e) {
             return fail(ExitCode.USAGE, usage(e), e);
         }
@@ -81,7 +87,21 @@ public final class Tamiz {
         return ExitCode.USAGE;
     }
 
-    private CommandLine commandLine() {
+    /** Parses with the first command that is named, and with all where that fails: the name may be the value of an option. */
+    private ParseResult parse(String... arguments) {
+        for (String argument : arguments) {
+            if (commands.containsKey(argument)) {
+                try {
+                    return commandLine(Set.of(argument)).parseArgs(arguments);
+                } catch (ParameterException e) {
+                    break;
+                }
+            }
+        }
+        return commandLine(commands.keySet()).parseArgs(arguments);
+    }
+
+    private CommandLine commandLine(Set<String> names) {
         CommandSpec tamiz = CommandSpec.create().name("tamiz");
         tamiz.usageMessage()
                 .description("Screens names, files and documents against official designation lists,"
@@ -106,29 +126,43 @@ public final class Tamiz {
                 .versionHelp(true)
                 .description("Show the version.")
                 .build()));
-        List<Command> commands = List.of(
-                new CheckCommand(settings),
-                new ScreenCommand(settings, betweenCheckpoints),
-                new ReadCommand(settings),
-                new CompareCommand(settings),
-                new EvaluateCommand(settings),
-                new ExplainCommand(settings));
-        commands.forEach(command -> add(tamiz, command));
-        CommandSpec lists = add(tamiz, new ListsCommand(settings));
-        add(lists, new ListsImportCommand(settings));
-        add(lists, new ListsShowCommand(settings));
-        add(lists, new ListsDiffCommand(settings));
-        add(lists, new ListsHistoryCommand(settings));
-        add(lists, new ListsUpdateCommand(settings));
-        add(lists, new ListsDoctorCommand(settings));
-        add(lists, new ListsExportCommand(settings));
-        add(lists, new ListsKeygenCommand(settings));
+        commands.forEach((name, command) -> {
+            if (names.contains(name)) {
+                tamiz.addSubcommand(name, command.get());
+            }
+        });
         return new CommandLine(tamiz).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     }
 
-    private static CommandSpec add(CommandSpec parent, Command command) {
+    private Map<String, Supplier<CommandSpec>> commands() {
+        Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
+        all.put("check", () -> spec(new CheckCommand(settings)));
+        all.put("screen", () -> spec(new ScreenCommand(settings, betweenCheckpoints)));
+        all.put("read", () -> spec(new ReadCommand(settings)));
+        all.put("compare", () -> spec(new CompareCommand(settings)));
+        all.put("evaluate", () -> spec(new EvaluateCommand(settings)));
+        all.put("explain", () -> spec(new ExplainCommand(settings)));
+        all.put(
+                "lists",
+                () -> spec(
+                        new ListsCommand(settings),
+                        new ListsImportCommand(settings),
+                        new ListsShowCommand(settings),
+                        new ListsDiffCommand(settings),
+                        new ListsHistoryCommand(settings),
+                        new ListsUpdateCommand(settings),
+                        new ListsDoctorCommand(settings),
+                        new ListsExportCommand(settings),
+                        new ListsKeygenCommand(settings)));
+        return all;
+    }
+
+    private static CommandSpec spec(Command command, Command... subcommands) {
         CommandSpec spec = command.spec();
-        parent.addSubcommand(spec.name(), spec);
+        for (Command subcommand : subcommands) {
+            CommandSpec sub = subcommand.spec();
+            spec.addSubcommand(sub.name(), sub);
+        }
         return spec;
     }
 

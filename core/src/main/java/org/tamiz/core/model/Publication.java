@@ -3,6 +3,7 @@ package org.tamiz.core.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One immutable edition of a list.
@@ -35,5 +36,27 @@ public record Publication(
             throw new IllegalArgumentException(
                     "\"" + list + "\" is not a list name; use lower-case letters, digits and hyphens, at most 64.");
         }
+    }
+
+    // Written out, for those that Java makes for a record are put together when first used, at the start of every
+    // command.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Publication same
+                && list.equals(same.list)
+                && title.equals(same.title)
+                && authority.equals(same.authority)
+                && published.equals(same.published)
+                && retrieved.equals(same.retrieved)
+                && source.equals(same.source)
+                && sha256.equals(same.sha256)
+                && parties == same.parties
+                && names == same.names;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + sha256.hashCode();
     }
 }

@@ -88,6 +88,22 @@ class BenchmarksIT {
         }
     }
 
+    @Test
+    void mentionsInAFolderAreCountedAndTaggersMeasured() throws IOException, InterruptedException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), "Nobody but the Cartel de Sinaloa is named here.");
+        Files.writeString(texts.resolve("b.html"), "<p>Nobody is named here.</p>");
+        String jar = MODULE.resolve("target").resolve("benchmarks.jar").toString();
+        String home = folder.resolve("home").toString();
+        assertThat(run(java(), "-cp", jar, FalseMentions.class.getName(), home, texts.toString()))
+                .contains("Nobody but the [Cartel de Sinaloa] is named here.")
+                .contains("13 words, 1 mentions, 7692.3 in 100,000 words");
+        assertThat(run(java(), "-cp", jar, TaggerSpeed.class.getName(), home, texts.toString()))
+                .containsPattern("Tamiz: [0-9.]+ MB/s")
+                .containsPattern("Aho-Corasick, names as listed: [0-9.]+ MB/s")
+                .containsPattern("Lucene, names as listed: [0-9.]+ MB/s");
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

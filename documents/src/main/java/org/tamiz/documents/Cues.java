@@ -1,97 +1,95 @@
 package org.tamiz.documents;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
-/** Words, English and Spanish, that tell something about a name near them. */
+/**
+ * Words, English and Spanish, that tell something about a name near them. They stand in {@code cues.txt} beside this class,
+ * which says what each kind is for.
+ */
 final class Cues {
-    /** Ships are named after everything, so a name of one word counts as a ship's only near one of these. */
-    private static final List<String> SHIPS = List.of(
-            "MV",
-            "MT",
-            "FV",
-            "IMO",
-            "VESSEL",
-            "VESSELS",
-            "SHIP",
-            "SHIPS",
-            "TANKER",
-            "TANKERS",
-            "FREIGHTER",
-            "BUQUE",
-            "BUQUES",
-            "BARCO",
-            "BARCOS",
-            "NAVE",
-            "NAVES",
-            "MOTONAVE",
-            "PETROLERO",
-            "EMBARCACION",
-            "EMBARCACIONES");
-
-    /** What introduces another name of somebody. */
-    private static final List<String> NAMING =
-            List.of("DBA", "AKA", "FKA", "ALIAS", "APODO", "APODADO", "APODADA", "LLAMADO", "NICKNAMED");
-
-    private static final List<String> MONTHS = List.of(
-            "ENERO",
-            "FEBRERO",
-            "MARZO",
-            "ABRIL",
-            "MAYO",
-            "JUNIO",
-            "JULIO",
-            "AGOSTO",
-            "SEPTIEMBRE",
-            "SETIEMBRE",
-            "OCTUBRE",
-            "NOVIEMBRE",
-            "DICIEMBRE",
-            "JANUARY",
-            "FEBRUARY",
-            "MARCH",
-            "APRIL",
-            "MAY",
-            "JUNE",
-            "JULY",
-            "AUGUST",
-            "SEPTEMBER",
-            "OCTOBER",
-            "NOVEMBER",
-            "DECEMBER");
-
-    /** What ties one proper name to another: "Office of Terrorism", "Atlas de Guadalajara". */
-    private static final List<String> LINKS = List.of("DE", "DEL", "OF");
-
-    /** Linking words that stand between two names rather than within one, unless they are listed there. */
-    private static final List<String> SEPARATORS = List.of("AND", "Y", "E", "UND", "ET", "EN", "IN", "PARA", "FOR");
+    /** What a word tells. */
+    enum Kind {
+        SHIP,
+        SHIP_LETTERS,
+        NAMING,
+        MONTH,
+        LINK,
+        SEPARATOR,
+        CONJUNCTION,
+        SURNAME,
+        PLACE_BEFORE,
+        TITLE,
+        SIBLING,
+        GANG,
+        OWN,
+        OWN_PEOPLE,
+        NUMBERED,
+        VENUE,
+        SHOW,
+        GOODS,
+        COPULA
+    }
 
     private static final int NEAR = 50;
 
-    private final BitSet ships;
-    private final BitSet naming;
-    private final BitSet months;
-    private final BitSet links;
-    private final BitSet separators;
+    private final Map<Kind, BitSet> numbers = new EnumMap<>(Kind.class);
 
+    private final Vocabulary vocabulary;
+
+    /** Reads the words and numbers those that have no number yet. */
     Cues(Vocabulary vocabulary) {
-        this.ships = numbers(SHIPS, vocabulary);
-        this.naming = numbers(NAMING, vocabulary);
-        this.months = numbers(MONTHS, vocabulary);
-        this.links = numbers(LINKS, vocabulary);
-        this.separators = numbers(SEPARATORS, vocabulary);
+        this.vocabulary = vocabulary;
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            vocabulary.add(String.valueOf(letter)); // those of "M/V"
+        }
+        for (Kind kind : Kind.values()) {
+            numbers.put(kind, new BitSet());
+        }
+        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"), "cues.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            BitSet current = new BitSet();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                int colon = line.indexOf(':');
+                if (colon > 0) {
+                    current = of(Kind.valueOf(line.substring(0, colon)));
+                }
+                for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+                    if (!word.isEmpty()) {
+                        current.set(vocabulary.add(word));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static BitSet numbers(List<String> cues, Vocabulary vocabulary) {
-        BitSet numbers = new BitSet();
-        cues.forEach(cue -> numbers.set(vocabulary.add(cue)));
-        return numbers;
+    private BitSet of(Kind kind) {
+        return Objects.requireNonNull(numbers.get(kind), "words of a kind");
+    }
+
+    /** Whether a word of the text is of a kind; a place outside of the text is of none. */
+    boolean is(Kind kind, TextWords words, int at) {
+        int id = at < 0 || at >= words.size() ? Vocabulary.UNKNOWN : words.id(at);
+        return id != Vocabulary.UNKNOWN && of(kind).get(id);
     }
 
     /** Whether a word for a ship stands before a name, at most fifty words away, or shortly after it. */
     boolean shipNear(TextWords words, int first, int after) {
         for (int at = Math.max(0, first - NEAR); at < Math.min(words.size(), after + 5); at++) {
-            if (isIn(ships, words, at) || slashed(words, at)) {
+            if (is(Kind.SHIP, words, at) || shipLetters(words, at)) {
                 return true;
             }
         }
@@ -100,10 +98,19 @@ final class Cues {
 
     /** Whether the word before a name, or the "M/V" before it, says that a ship's name follows. */
     boolean shipBefore(TextWords words, int first) {
-        return (first > 0 && isIn(ships, words, first - 1)) || (first > 1 && slashed(words, first - 2));
+        return is(Kind.SHIP, words, first - 1) || (first > 1 && shipLetters(words, first - 2));
     }
 
-    /** "M/V", "M/T", "F/V": two letters with a slash between them. */
+    /** "M/V", "B/M": not "I/O" or "y/n". */
+    private boolean shipLetters(TextWords words, int at) {
+        if (!slashed(words, at)) {
+            return false;
+        }
+        int letters = vocabulary.find(words.letters(at) + words.letters(at + 1));
+        return letters != Vocabulary.UNKNOWN && of(Kind.SHIP_LETTERS).get(letters);
+    }
+
+    /** Two letters with a slash between them. */
     private static boolean slashed(TextWords words, int at) {
         return at + 1 < words.size()
                 && words.end(at) + 1 == words.start(at + 1)
@@ -112,42 +119,17 @@ final class Cues {
                 && words.end(at + 1) - words.start(at + 1) == 1;
     }
 
-    /** Whether the word before a name says that a name follows. */
+    /** Whether the words before a name say that another name of somebody follows: "alias", "a/k/a". */
     boolean namingBefore(TextWords words, int first) {
-        return first > 0 && isIn(naming, words, first - 1);
+        return is(Kind.NAMING, words, first - 1)
+                || (first > 2 && slashed(words, first - 3) && slashed(words, first - 2));
     }
 
     /** Whether a name's last word, a number, begins a date: "18 de marzo", "18 March". */
     boolean dateFollows(TextWords words, int after) {
         int month = after < words.size() && words.is(after, TextWords.PARTICLE) ? after + 1 : after;
-        return month < words.size()
-                && isIn(months, words, month)
+        return is(Kind.MONTH, words, month)
                 && words.gap(after) == TextWords.JOINED
                 && words.gap(month) == TextWords.JOINED;
-    }
-
-    /** Whether a word is for ships. */
-    boolean isShip(TextWords words, int at) {
-        return isIn(ships, words, at);
-    }
-
-    /** Whether a word ties one proper name to another. */
-    boolean links(TextWords words, int at) {
-        return isIn(links, words, at);
-    }
-
-    /** Whether a word is a month's name. */
-    boolean isMonth(TextWords words, int at) {
-        return isIn(months, words, at);
-    }
-
-    /** Whether a linking word ends a name unless the name is listed with it. */
-    boolean separates(TextWords words, int at) {
-        return isIn(separators, words, at);
-    }
-
-    private static boolean isIn(BitSet cues, TextWords words, int at) {
-        int id = words.id(at);
-        return id != Vocabulary.UNKNOWN && cues.get(id);
     }
 }

@@ -22,12 +22,15 @@ final class LongerName {
         boolean asksForMore = proposal.told() == 1 && !acronym(proposal) && !words.is(first, TextWords.SHOUTED);
         for (int added = 0; asksForMore && added < MOST_ADDED && first > 0; added++) {
             int before = first - 1;
-            boolean linked = before > 0 && cues.links(words, before) && words.gap(first) == TextWords.JOINED;
+            boolean linked =
+                    before > 0 && cues.is(Cues.Kind.LINK, words, before) && words.gap(first) == TextWords.JOINED;
             int candidate = linked ? before - 1 : before;
-            if (words.gap(candidate + 1) != TextWords.JOINED || !capital(candidate) || cues.isShip(words, candidate)) {
+            if (words.gap(candidate + 1) != TextWords.JOINED
+                    || !capital(candidate)
+                    || cues.is(Cues.Kind.SHIP, words, candidate)) {
                 break;
             }
-            if (words.is(candidate, TextWords.SENTENCE_START) && !linked) {
+            if (words.is(candidate, TextWords.SENTENCE_START) && !linked && words.isOrdinary(candidate)) {
                 break;
             }
             first = candidate;
@@ -50,7 +53,8 @@ final class LongerName {
         }
         boolean linksCount = !proposal.is(NameTrie.PERSON);
         for (int added = 0; added < MOST_ADDED && after < words.size(); added++) {
-            boolean linked = linksCount && cues.links(words, after) && words.gap(after) == TextWords.JOINED;
+            boolean linked =
+                    linksCount && cues.is(Cues.Kind.LINK, words, after) && words.gap(after) == TextWords.JOINED;
             int candidate = linked ? after + 1 : after;
             if (candidate >= words.size()
                     || words.gap(candidate) != TextWords.JOINED

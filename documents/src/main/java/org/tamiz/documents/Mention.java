@@ -11,13 +11,18 @@ import org.tamiz.core.model.Hit;
  * @param end the code point after the last
  * @param text the name as the text has it, line breaks included
  * @param hits the listed parties that it may name, best first, at least one; several if they share the name. Score, band
- *     and evidence are the scorer's, for the name alone
+ *     and evidence are the scorer's, for the name alone; of a short reference for the full name it refers to, of a coordinated
+ *     one for the name as its neighbour completes it
+ * @param kind what it was found as
+ * @param context where it needs other places of the text to be a mention, these; else empty
  */
-public record Mention(int start, int end, String text, List<Hit> hits) {
-    /** Copies the hits and checks that there is one, and that the offsets are in order. */
+public record Mention(int start, int end, String text, List<Hit> hits, MentionKind kind, List<Support> context) {
+    /** Copies the lists and checks that there is a hit, and that the offsets are in order. */
     public Mention {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(kind, "kind");
         hits = List.copyOf(hits);
+        context = List.copyOf(context);
         if (hits.isEmpty()) {
             throw new IllegalArgumentException("A mention needs a hit.");
         }

@@ -1,12 +1,13 @@
 package org.tamiz.documents;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Hit;
+import org.tamiz.core.model.NameQuality;
+import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.screening.Screener;
@@ -22,12 +23,16 @@ public final class MentionFinder {
     private static final Comparator<Proposal> LONGEST_FIRST = Comparator.comparingInt(Proposal::told)
             .thenComparingInt(Proposal::length)
             .reversed()
+            .thenComparingInt(proposal -> proposal.readings().size())
             .thenComparingInt(Proposal::first);
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final NameTrie trie = new NameTrie();
+    private final NearWords nearWords;
     private final Cues cues;
+    private final PluralHeads heads;
     private final Screener screener;
+    private final ThreadLocal<RememberedPieces> remembered = ThreadLocal.withInitial(RememberedPieces::new);
 
     /**
      * Prepares to look for every name of every listed party.
@@ -37,11 +42,16 @@ public final class MentionFinder {
      */
     public MentionFinder(ListedNames listed, Policy policy) {
         this.screener = new Screener(listed, Objects.requireNonNull(policy, "policy"));
+        OrdinaryWords ordinaryWords = new OrdinaryWords();
+        this.vocabulary = new Vocabulary(ordinaryWords);
         NameWritings writings = new NameWritings(vocabulary, trie);
         for (int number = 0; number < listed.size(); number++) {
             writings.addAll(listed.party(number));
         }
+        this.nearWords = new NearWords(vocabulary, ordinaryWords);
         this.cues = new Cues(vocabulary);
+        this.heads = new PluralHeads(vocabulary);
+        vocabulary.close();
     }
 
     /**
@@ -58,81 +68,119 @@ public final class MentionFinder {
                     "The text has " + text.length() + " characters; " + MOST_TEXT
                             + " is the most that is read at once. Divide it, for example by chapters.");
         }
-        TextWords words = TextReader.read(text, vocabulary);
-        LegalForms legalForms = new LegalForms(text, words);
-        Plausibility plausibility = new Plausibility(vocabulary, cues, legalForms, words);
-        SpanScreening screening = new SpanScreening(screener, text, words, new LongerName(words, cues), legalForms);
-        List<Proposal> certain = new ArrayList<>();
-        List<InContext> inContext = new ArrayList<>();
-        new Proposer(trie, cues, words, proposal -> {
-                    Standing standing = plausibility.of(proposal);
-                    switch (standing) {
-                        case BY_ITSELF -> certain.add(proposal);
-                        case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(new InContext(proposal, standing));
-                        case NEVER -> {}
-                    }
-                })
-                .proposeAll();
-        Selection selection = new Selection(words.size());
-        Context context = new Context();
-        certain.sort(LONGEST_FIRST);
-        for (Proposal proposal : certain) {
-            List<Hit> hits = selection.free(proposal) ? screening.hits(proposal) : List.of();
-            if (!hits.isEmpty()) {
-                selection.take(proposal, hits);
-                context.add(hits);
-            }
-        }
-        inContext.sort(Comparator.comparing(InContext::proposal, LONGEST_FIRST));
-        for (InContext one : inContext) {
-            List<Hit> hits = selection.free(one.proposal()) && !context.isEmpty()
-                    ? context.borneOut(screening.hits(one.proposal()), one.standing())
-                    : List.of();
-            if (!hits.isEmpty()) {
-                selection.take(one.proposal(), hits);
-            }
-        }
-        return selection.mentions(text, words, screening);
+        return new Search(text).run();
     }
 
     /** A proposal that needs the other mentions. */
     private record InContext(Proposal proposal, Standing standing) {}
 
-    /** The proposals that became mentions, and the words they take up. */
-    private static final class Selection {
-        private final BitSet taken;
-        private final List<Taken> chosen = new ArrayList<>();
+    /** The search of one text. */
+    private final class Search {
+        private final String text;
+        private final TextWords words;
+        private final SpanScreening screening;
+        private final OtherMeanings otherMeanings;
+        private final Plausibility plausibility;
+        private final Selection selection;
+        private final Context context = new Context();
+        private final List<Proposal> certain = new ArrayList<>();
+        private final List<InContext> inContext = new ArrayList<>();
+        private final List<Proposal> numbers = new ArrayList<>();
+        private final List<Found> introducedNumbers = new ArrayList<>();
 
-        private record Taken(Proposal proposal, List<Hit> hits) {}
-
-        Selection(int words) {
-            this.taken = new BitSet(words);
+        Search(String text) {
+            this.text = text;
+            this.words = TextReader.read(text, vocabulary, nearWords, remembered.get());
+            LegalForms legalForms = new LegalForms(text, words);
+            this.otherMeanings = new OtherMeanings(cues, words, text);
+            this.plausibility = new Plausibility(vocabulary, cues, legalForms, otherMeanings, words);
+            this.screening =
+                    new SpanScreening(screener, vocabulary, text, words, new LongerName(words, cues), legalForms);
+            this.selection = new Selection(words.size());
         }
 
-        boolean free(Proposal proposal) {
-            int next = taken.nextSetBit(proposal.first());
-            return next < 0 || next >= proposal.after();
-        }
-
-        void take(Proposal proposal, List<Hit> hits) {
-            taken.set(proposal.first(), proposal.after());
-            chosen.add(new Taken(proposal, hits));
-        }
-
-        List<Mention> mentions(String text, TextWords words, SpanScreening screening) {
-            chosen.sort(Comparator.comparingInt(taken -> taken.proposal().first()));
-            List<Mention> mentions = new ArrayList<>(chosen.size());
-            int units = 0;
-            int points = 0;
-            for (Taken one : chosen) {
-                int start = words.start(one.proposal().first());
-                int end = screening.end(one.proposal());
-                points += text.codePointCount(units, start);
-                int length = text.codePointCount(start, end);
-                mentions.add(new Mention(points, points + length, text.substring(start, end), one.hits()));
-                units = start;
+        List<Mention> run() {
+            new Proposer(trie, cues, words, this::sort).proposeAll();
+            takeCertain();
+            takeInContext();
+            if (!context.isEmpty()) {
+                new Coordination(cues, heads, words, text, screening, selection).find();
+                new ShortReferences(cues, words, text, selection).find();
+                new PartyInitials(otherMeanings, words, text, selection).find();
+                new NumberNicknames(cues, words, text, screening, selection).find(introducedNumbers, numbers);
             }
-            return List.copyOf(mentions);
+            return selection.mentions(text, words);
+        }
+
+        private void sort(Proposal proposal) {
+            Standing standing = plausibility.of(proposal);
+            switch (standing) {
+                case BY_ITSELF -> certain.add(proposal);
+                case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(new InContext(proposal, standing));
+                case BY_SAME_NUMBER -> numbers.add(proposal);
+                case NEVER -> {}
+            }
+        }
+
+        private void takeCertain() {
+            certain.sort(LONGEST_FIRST);
+            for (Proposal proposal : certain) {
+                List<Hit> hits =
+                        selection.free(proposal.first(), proposal.after()) ? screening.hits(proposal) : List.of();
+                if (!hits.isEmpty()) {
+                    Found found = found(proposal, hits, List.of());
+                    selection.take(found);
+                    context.add(found);
+                }
+            }
+        }
+
+        private void takeInContext() {
+            inContext.sort(Comparator.comparing(InContext::proposal, LONGEST_FIRST));
+            for (InContext one : inContext) {
+                Proposal proposal = one.proposal();
+                if (context.isEmpty() || !selection.free(proposal.first(), proposal.after())) {
+                    continue;
+                }
+                Context.BorneOut borneOut =
+                        context.borneOut(screening.hits(proposal), one.standing(), proposal.first());
+                if (borneOut != null && (plausibility.mayBeCraft(proposal) || !anyCraft(borneOut.hits()))) {
+                    Found found = found(proposal, borneOut.hits(), borneOut.by());
+                    selection.take(found);
+                    if (plausibility.isNumber(proposal.first())) {
+                        introducedNumbers.add(found);
+                    }
+                }
+            }
+        }
+
+        private static boolean anyCraft(List<Hit> hits) {
+            return hits.stream()
+                    .map(hit -> hit.party().kind())
+                    .anyMatch(kind -> kind == PartyKind.VESSEL || kind == PartyKind.AIRCRAFT);
+        }
+
+        private Found found(Proposal proposal, List<Hit> hits, List<Found.Stretch> by) {
+            return new Found(
+                    proposal.first(), proposal.after(), screening.end(proposal), hits, kind(proposal, hits), by);
+        }
+
+        private MentionKind kind(Proposal proposal, List<Hit> hits) {
+            if (proposal.misspelt()) {
+                return MentionKind.MISSPELT;
+            }
+            boolean acronym = proposal.length() == 1
+                    && proposal.is(NameTrie.ORGANIZATION)
+                    && words.is(proposal.first(), TextWords.UPPER)
+                    && !words.is(proposal.first(), TextWords.SHOUTED);
+            NameQuality quality = hits.get(0).partyName().quality();
+            return acronym
+                    ? MentionKind.ACRONYM
+                    : switch (quality) {
+                        case PRIMARY -> MentionKind.FULL_NAME;
+                        case WEAK_ALIAS -> MentionKind.WEAK_ALIAS;
+                        default -> MentionKind.ALIAS;
+                    };
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tamiz.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.tamiz.core.model.NameRole;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.names.NameWord;
 import org.tamiz.core.names.Normalizer;
+import org.tamiz.core.names.Rarity;
 
 /**
  * The ways in which texts write a listed name, as word sequences for the trie. Legal forms are left out of all of them;
@@ -41,7 +43,11 @@ final class NameWritings {
             if (kind == PartyKind.PERSON && words.stream().anyMatch(word -> word.role() == NameRole.GIVEN)) {
                 addPerson(words, flags);
             } else {
-                add(words, punctuationAsListed(name), flags | NameTrie.WHOLE);
+                boolean[] punctuated = punctuationAsListed(name);
+                add(words, punctuated, flags | NameTrie.WHOLE);
+                if (kind == PartyKind.ORGANIZATION) {
+                    addBeginnings(words, punctuated, flags | NameTrie.SHORTENED);
+                }
             }
         }
     }
@@ -68,6 +74,17 @@ final class NameWritings {
         }
     }
 
+    /** "Anduvar Logistics" for "ANDUVAR LOGISTICS SOLUTION": two words or more, a rare one among them. */
+    private void addBeginnings(List<NameWord> words, boolean[] punctuated, int flags) {
+        for (int length = 2; length < words.size(); length++) {
+            List<NameWord> beginning = words.subList(0, length);
+            boolean rare = beginning.stream().anyMatch(word -> word.bits() >= Rarity.MOST_BITS);
+            if (rare && !beginning.get(length - 1).particle()) {
+                add(beginning, Arrays.copyOf(punctuated, length), flags);
+            }
+        }
+    }
+
     private void addBothOrders(List<NameWord> given, List<NameWord> family, int flags) {
         add(together(given, family), new boolean[given.size() + family.size()], flags);
         boolean[] commaBeforeGiven = new boolean[given.size() + family.size()];
@@ -91,7 +108,7 @@ final class NameWritings {
      * The paternal surname. A particle after the first surname belongs to it, as in "Díaz de León"; "y" alone begins the
      * maternal one.
      */
-    private static List<NameWord> paternal(List<NameWord> family) {
+    static List<NameWord> paternal(List<NameWord> family) {
         int at = afterNextSurname(family, 0);
         while (at < family.size()
                 && family.get(at).particle()
@@ -204,7 +221,15 @@ final class NameWritings {
     }
 
     private void addSequence(List<NameWord> words, boolean[] punctuated, int flags) {
-        int[] numbers = words.stream().mapToInt(this::number).toArray();
-        trie.add(numbers, punctuated, flags);
+        trie.add(words.stream().mapToInt(this::number).toArray(), punctuated, flags);
+        if (words.stream().anyMatch(NameWord::isNumber)) {
+            // "III" is 3 to the scorer; a text is read as it is written.
+            trie.add(words.stream().mapToInt(this::asWritten).toArray(), punctuated, flags);
+        }
+    }
+
+    private int asWritten(NameWord word) {
+        List<Normalizer.Word> written = word.isNumber() ? Normalizer.words(word.written()) : List.of();
+        return written.size() == 1 ? vocabulary.add(written.get(0).letters()) : number(word);
     }
 }

@@ -21,15 +21,24 @@ final class Plausibility {
 
     private static final int SHORTEST_WORD = 3;
 
+    /** Of four letters too many have something that looks alike. */
+    private static final int SHORTEST_CONFUSED = 5;
+
+    /** Names of three letters mean many things. */
+    private static final int SHORTEST_ACRONYM = 4;
+
     private final Vocabulary vocabulary;
     private final Cues cues;
     private final LegalForms legalForms;
+    private final OtherMeanings otherMeanings;
     private final TextWords words;
 
-    Plausibility(Vocabulary vocabulary, Cues cues, LegalForms legalForms, TextWords words) {
+    Plausibility(
+            Vocabulary vocabulary, Cues cues, LegalForms legalForms, OtherMeanings otherMeanings, TextWords words) {
         this.vocabulary = vocabulary;
         this.cues = cues;
         this.legalForms = legalForms;
+        this.otherMeanings = otherMeanings;
         this.words = words;
     }
 
@@ -39,7 +48,42 @@ final class Plausibility {
         if (isNumber(last) && cues.dateFollows(words, proposal.after())) {
             return Standing.NEVER;
         }
-        return proposal.told() > 1 ? severalWords(proposal) : oneWord(proposal);
+        if (otherMeanings.isOther(proposal)) {
+            return Standing.NEVER;
+        }
+        if (proposal.misspelt() && !mayBeMisspelt(proposal)) {
+            return Standing.NEVER;
+        }
+        Standing standing = proposal.told() > 1 ? severalWords(proposal) : oneWord(proposal);
+        // Of two words and one mistake real people are called too.
+        boolean likeAnother = standing == Standing.BY_ITSELF
+                && proposal.told() == 2
+                && proposal.is(NameTrie.PERSON)
+                && proposal.readings().stream()
+                        .anyMatch(reading -> !reading.as().confused());
+        return likeAnother ? Standing.BY_CONNECTION : standing;
+    }
+
+    /**
+     * Whether a name is worth reading with a mistake. Ships differ by a letter, and so do ordinary words from names of one
+     * word: those must at least be all there is in a line or cell.
+     */
+    private boolean mayBeMisspelt(Proposal proposal) {
+        boolean confused =
+                proposal.readings().stream().allMatch(reading -> reading.as().confused());
+        boolean named = proposal.is(NameTrie.PERSON | NameTrie.ORGANIZATION) && !proposal.weak();
+        if (confused) {
+            return named || proposal.is(NameTrie.CRAFT);
+        }
+        if (proposal.is(NameTrie.ORGANIZATION) && !proposal.is(NameTrie.WHOLE)) {
+            return false;
+        }
+        if (proposal.told() == 1) {
+            boolean unlisted = proposal.readings().stream().allMatch(reading -> words.id(reading.word()) < 0);
+            return named && unlisted && proposal.length() > 1 && fillsCell(proposal);
+        }
+        // Of two words one at least must be right, and the name whole.
+        return named && (proposal.told() > 2 || (proposal.readings().size() == 1 && proposal.is(NameTrie.WHOLE)));
     }
 
     private Standing severalWords(Proposal proposal) {
@@ -47,14 +91,17 @@ final class Plausibility {
         int capitals = 0;
         int tellingCapitals = 0;
         int lower = 0;
+        boolean gang = false;
         for (int at = proposal.first(); at < proposal.after(); at++) {
             boolean restOfDivided =
                     proposal.divided() && at > proposal.first() && words.joinedWithNext(at - 1) != Vocabulary.UNKNOWN;
             if (!words.is(at, TextWords.PARTICLE) && !restOfDivided) {
-                boolean capital = words.is(at, TextWords.TITLE | TextWords.UPPER);
+                // "lsmael": what is read as a capital I stands as a small L.
+                boolean capital = words.is(at, TextWords.TITLE | TextWords.UPPER) || proposal.confused(at) != null;
                 capitals += capital ? 1 : 0;
                 tellingCapitals += capital && !words.is(at, TextWords.SENTENCE_START) ? 1 : 0;
-                lower += words.is(at, TextWords.LOWER) ? 1 : 0;
+                lower += !capital && words.is(at, TextWords.LOWER) ? 1 : 0;
+                gang |= cues.is(Cues.Kind.GANG, words, at);
             }
         }
         boolean allCapital = lower == 0 && capitals > 0;
@@ -62,34 +109,73 @@ final class Plausibility {
         if (proposal.weak()) {
             return allCapital ? Standing.BY_CONNECTION : Standing.NEVER;
         }
+        boolean organization = proposal.is(NameTrie.ORGANIZATION) && !proposal.is(NameTrie.PERSON);
+        boolean common = organization && !gang && allOrdinary(proposal);
+        boolean capitalsTell = lower == 0 && (!shouted || entry || proposal.is(NameTrie.WHOLE));
+        if (common && !capitalsTell) {
+            return Standing.BY_SAME_PARTY;
+        }
         if (shouted || entry) {
             return Standing.BY_ITSELF;
         }
         // Organizations begin with common nouns, which Spanish writes small: "el cártel de Sinaloa".
-        boolean named = proposal.is(NameTrie.ORGANIZATION) ? tellingCapitals > 0 : allCapital;
-        return named ? Standing.BY_ITSELF : Standing.NEVER;
+        boolean named = organization ? tellingCapitals > 0 : allCapital;
+        if (common && !isNumber(proposal.after() - 1) && (tellingCapitals < 2 || !proposal.is(NameTrie.WHOLE))) {
+            return tellingCapitals > 0 ? Standing.BY_CONNECTION : Standing.BY_SAME_PARTY;
+        }
+        // Nothing else is called "cártel de Sinaloa", in whatever letters.
+        boolean small = organization && proposal.is(NameTrie.WHOLE) && gang;
+        return named || small ? Standing.BY_ITSELF : Standing.NEVER;
+    }
+
+    /** Whether a name is nothing but ordinary words, as "Data Processing" is. */
+    private boolean allOrdinary(Proposal proposal) {
+        for (int at = proposal.first(); at < proposal.after(); at++) {
+            if (!words.is(at, TextWords.PARTICLE) && !vocabulary.isOrdinary(words.id(at)) && !isNumber(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name may be a ship's or an aircraft's: among capitals goods are called after everything too. */
+    boolean mayBeCraft(Proposal proposal) {
+        return proposal.told() > 1
+                || !words.is(proposal.first(), TextWords.SHOUTED)
+                || fillsCell(proposal)
+                || cues.shipBefore(words, proposal.first())
+                || cues.namingBefore(words, proposal.first());
     }
 
     private Standing oneWord(Proposal proposal) {
         // Of a word that a hyphen divides, the first half tells how it is written.
         int at = proposal.divided() ? divided(proposal) : telling(proposal);
-        int id = proposal.divided() ? words.joinedWithNext(at) : words.id(at);
+        NearWord confused = proposal.confused(at);
+        int id = proposal.divided() ? words.joinedWithNext(at) : confused != null ? confused.id() : words.id(at);
+        if (id == Vocabulary.UNKNOWN) {
+            return Standing.BY_ITSELF; // misspelt and an entry by itself
+        }
         String letters = vocabulary.word(id);
         boolean partOfCompound = !proposal.divided() && (words.is(at, TextWords.HYPHENATED) || hyphenFollows(at));
+        boolean introduced = cues.namingBefore(words, proposal.first()) || legalForms.after(proposal) > 0;
+        if (isNumber(at) && proposal.weak()) {
+            return introduced ? Standing.BY_SAME_PARTY : Standing.BY_SAME_NUMBER;
+        }
         if (letters.length() < SHORTEST_WORD
                 || Character.isDigit(letters.charAt(0))
                 || partOfCompound
-                || (proposal.length() == 1 && cues.isMonth(words, at))
+                || (!proposal.divided() && words.isInCode(at))
+                || (confused != null && letters.length() < SHORTEST_CONFUSED)
+                || (proposal.length() == 1 && cues.is(Cues.Kind.MONTH, words, at))
                 || legalForms.isOne(proposal)) {
             return Standing.NEVER;
         }
         boolean entry = fillsCell(proposal);
-        if (words.is(at, TextWords.LOWER)) {
+        if (words.is(at, TextWords.LOWER) && confused == null) {
             return entry && !proposal.weak() && isRare(letters) ? Standing.BY_CONNECTION : Standing.NEVER;
         }
         boolean shouted = words.is(at, TextWords.SHOUTED);
         boolean acronym = words.is(at, TextWords.UPPER) && !shouted;
-        boolean introduced = cues.namingBefore(words, proposal.first()) || legalForms.after(proposal) > 0;
         // A capital on the article too, as in "dicen que Los Chapitos", is proof against the ordinary word.
         boolean articleTells = proposal.first() < at
                 && words.is(proposal.first(), TextWords.TITLE)
@@ -104,13 +190,18 @@ final class Plausibility {
         }
         boolean ship = !proposal.is(NameTrie.ORGANIZATION | NameTrie.PERSON);
         boolean craftNear = !ship || hasDigit(letters) || cues.shipNear(words, proposal.first(), proposal.after());
-        boolean shipName = ship && craftNear;
+        boolean shipBefore = ship && cues.shipBefore(words, proposal.first());
+        if (ship && craftNear && ordinary && tellingCapital) {
+            return Standing.BY_CONNECTION;
+        }
+        boolean common = vocabulary.isOrdinary(id) || letters.length() < SHORTEST_ACRONYM;
+        if (!ship && common && !introduced && !articleTells) {
+            return tellingCapital && !ordinary ? Standing.BY_CONNECTION : Standing.BY_SAME_PARTY;
+        }
         if (!craftNear || ordinary || (!introduced && !acronym && !isRare(letters))) {
             return Standing.BY_SAME_PARTY;
         }
-        return tellingCapital || (shipName && shouted && cues.shipBefore(words, proposal.first()))
-                ? Standing.BY_ITSELF
-                : Standing.BY_SAME_PARTY;
+        return tellingCapital || (craftNear && shouted && shipBefore) ? Standing.BY_ITSELF : Standing.BY_SAME_PARTY;
     }
 
     /** The place of the last word that is no linking word. */
@@ -143,7 +234,8 @@ final class Plausibility {
         return letters.chars().anyMatch(Character::isDigit);
     }
 
-    private boolean isNumber(int word) {
+    /** Whether a word of the text is a number of a listed name. */
+    boolean isNumber(int word) {
         int id = words.id(word);
         return id != Vocabulary.UNKNOWN && vocabulary.word(id).chars().allMatch(Character::isDigit);
     }

@@ -1,10 +1,12 @@
 package org.tamiz.documents;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Walks the trie of listed names from every word of a text on. A walk may skip linking words and may read two words
- * divided by a hyphen as one. It ends after few words whatever the text, because names do.
+ * divided by a hyphen as one, and a nickname in quotation marks inside a name is passed over. It ends after few words whatever the text, because names do.
  */
 final class Proposer {
     /** Linking words skipped in a row: "de la", "of the". */
@@ -25,19 +27,38 @@ final class Proposer {
     /** Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts. */
     void proposeAll() {
         for (int word = 0; word < words.size(); word++) {
-            take(word, word, 0, false, 0, false);
+            take(word, word, 0, false, 0, false, List.of());
         }
     }
 
     /** Goes on from a node with the word at {@code at}. */
-    private void take(int first, int at, int node, boolean punctuated, int told, boolean divided) {
+    private void take(
+            int first, int at, int node, boolean punctuated, int told, boolean divided, List<Reading> readings) {
         int next = step(node, words.id(at), punctuated);
         if (next != NameTrie.NOWHERE) {
-            arrive(first, at + 1, next, told + (words.is(at, TextWords.PARTICLE) ? 0 : 1), divided);
+            arrive(first, at + 1, next, told + (words.is(at, TextWords.PARTICLE) ? 0 : 1), divided, readings);
         }
         int nextJoined = step(node, words.joinedWithNext(at), punctuated);
         if (nextJoined != NameTrie.NOWHERE) {
-            arrive(first, at + 2, nextJoined, told + 1, true);
+            arrive(first, at + 2, nextJoined, told + 1, true, readings);
+        }
+        takeNear(first, at, node, punctuated, told, divided, readings);
+    }
+
+    private void takeNear(
+            int first, int at, int node, boolean punctuated, int told, boolean divided, List<Reading> readings) {
+        // What is misspelt must at least be written as a name is.
+        boolean nameLike = words.is(at, TextWords.TITLE | TextWords.UPPER) || words.is(first, TextWords.CELL_START);
+        if (!words.is(at, nameLike ? TextWords.CONFUSED | TextWords.MAY_BE_MISTYPED : TextWords.CONFUSED)) {
+            return;
+        }
+        for (NearWord near : words.near(at, nameLike)) {
+            int nextNear = step(node, near.id(), punctuated);
+            if (nextNear != NameTrie.NOWHERE) {
+                List<Reading> more = new ArrayList<>(readings);
+                more.add(new Reading(at, near));
+                arrive(first, at + 1, nextNear, told + 1, divided, List.copyOf(more));
+            }
         }
     }
 
@@ -49,10 +70,14 @@ final class Proposer {
     }
 
     /** Reports a name that ends here, and looks for longer ones. */
-    private void arrive(int first, int after, int node, int told, boolean divided) {
+    private void arrive(int first, int after, int node, int told, boolean divided, List<Reading> readings) {
         int flags = trie.flags(node);
         if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0) {
-            found.accept(new Proposal(first, after, flags, told, divided));
+            found.accept(new Proposal(first, after, flags, told, divided, readings));
+        }
+        int beyond = words.beyondQuoted(after);
+        if (beyond > after && isNameLike(after - 1) && isNameLike(beyond)) {
+            take(first, beyond, node, false, told, divided, readings);
         }
         boolean punctuated = false;
         for (int at = after; at < words.size() && at - after <= MOST_SKIPPED; at++) {
@@ -60,10 +85,14 @@ final class Proposer {
                 return;
             }
             punctuated |= words.gap(at) == TextWords.PUNCTUATED;
-            take(first, at, node, punctuated, told, divided);
-            if (!words.is(at, TextWords.PARTICLE) || cues.separates(words, at)) {
+            take(first, at, node, punctuated, told, divided, readings);
+            if (!words.is(at, TextWords.PARTICLE) || cues.is(Cues.Kind.SEPARATOR, words, at)) {
                 return;
             }
         }
+    }
+
+    private boolean isNameLike(int word) {
+        return words.is(word, TextWords.TITLE | TextWords.UPPER) && !words.is(word, TextWords.PARTICLE);
     }
 }

@@ -8,6 +8,8 @@ enum Standing {
     BY_CONNECTION,
     /** A mention of the same party by another name: it may be an ordinary word, or somebody else's name. */
     BY_SAME_PARTY,
+    /** The same party called by the same number where the text introduces it: it may be any number. */
+    BY_SAME_NUMBER,
     /** Nothing would make it one. */
     NEVER
 }

@@ -1,9 +1,6 @@
 package org.tamiz.documents;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.names.Normalizer;
 import org.tamiz.core.names.Particles;
@@ -16,53 +13,65 @@ final class TextReader {
     /** A stretch without a break is read in pieces of this many UTF-16 units: fewer than the normaliser's limits. */
     private static final int MOST_PIECE = Normalizer.MAX_WORDS;
 
-    /** How many different stretches are remembered. */
-    private static final int MOST_REMEMBERED = 1 << 16;
-
     /** A line shorter than this was ended by its writer, not by the margin; what follows begins anew. */
     private static final int SHORT_LINE = 40;
 
     /** A shorter word before a period may be an abbreviation: "Ma. Teresa", "St. Petersburg". */
     private static final int SHORTEST_LAST_WORD = 4;
 
+    private static final boolean[] ASCII_SEPARATES = new boolean[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII_SEPARATES[c] = !isAsciiLetter(c) && !(c >= '0' && c <= '9') && ".'`&+".indexOf(c) < 0;
+        }
+    }
+
     private final Vocabulary vocabulary;
-    private final String text;
-    private final TextWords words = new TextWords();
-    private final Map<String, List<Piece>> remembered = new HashMap<>();
+    private final NearWords nearWords;
+    /** As an array, which is read faster. */
+    private final char[] text;
+
+    private final TextWords words;
+    private final RememberedPieces remembered;
     private int previousEnd;
     private @Nullable Piece previous;
     private int lineStart;
     private boolean tableRow;
     private int lineFirstWord;
 
-    /** A word of a stretch, with offsets in the stretch. */
-    private record Piece(String letters, int id, int start, int end, int rawEnd, int marks) {}
-
-    private TextReader(Vocabulary vocabulary, String text) {
+    private TextReader(Vocabulary vocabulary, NearWords nearWords, RememberedPieces remembered, String text) {
+        this.remembered = remembered;
         this.vocabulary = vocabulary;
-        this.text = text;
+        this.nearWords = nearWords;
+        this.text = text.toCharArray();
+        this.words = new TextWords(vocabulary, nearWords, text);
     }
 
-    /** The words of a text, in time that grows with its length only. */
-    static TextWords read(String text, Vocabulary vocabulary) {
-        return new TextReader(vocabulary, text).read();
+    /**
+     * The words of a text, in time that grows with its length only.
+     *
+     * @param remembered the stretches met before, in other texts too; for one thread at a time
+     */
+    static TextWords read(String text, Vocabulary vocabulary, NearWords nearWords, RememberedPieces remembered) {
+        return new TextReader(vocabulary, nearWords, remembered, text).read();
     }
 
     private TextWords read() {
         int at = 0;
-        while (at < text.length()) {
-            if (separates(text.charAt(at))) {
+        while (at < text.length) {
+            if (separates(text[at])) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < text.length() && end - at < MOST_PIECE && !separates(text.charAt(end))) {
+            while (end < text.length && end - at < MOST_PIECE && !separates(text[end])) {
                 end++;
             }
-            if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+            if (end < text.length && Character.isSurrogatePair(text[end - 1], text[end])) {
                 end--;
             }
-            for (Piece piece : pieces(text.substring(at, Math.max(end, at + 1)))) {
+            for (Piece piece : pieces(at, Math.max(end, at + 1))) {
                 add(piece, at);
             }
             at = Math.max(end, at + 1);
@@ -74,14 +83,7 @@ final class TextReader {
     /** Whether the normaliser always parts words here; not all such signs, but all frequent ones. */
     private static boolean separates(char c) {
         if (c < 128) {
-            return !((c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '.'
-                    || c == '\''
-                    || c == '`'
-                    || c == '&'
-                    || c == '+');
+            return ASCII_SEPARATES[c];
         }
         return switch (c) {
             case '\u00A0', '\u2028', '\u2029', '«', '»', '“', '”', '„', '–', '—', '…', '·', '•' -> true;
@@ -89,19 +91,44 @@ final class TextReader {
         };
     }
 
-    private List<Piece> pieces(String stretch) {
-        List<Piece> known = remembered.get(stretch);
+    private Piece[] pieces(int from, int to) {
+        Piece[] known = remembered.find(text, from, to);
         if (known == null) {
-            if (remembered.size() == MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            known = new ArrayList<>(1);
-            for (Normalizer.Word word : Normalizer.words(stretch)) {
-                known.add(piece(word));
-            }
-            remembered.put(stretch, known);
+            String stretch = new String(text, from, to - from);
+            known = isPlain(from, to)
+                    ? new Piece[] {plain(stretch)}
+                    : Normalizer.words(stretch).stream().map(this::piece).toArray(Piece[]::new);
+            remembered.add(text, from, to, known);
         }
         return known;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Whether a stretch is letters from A to Z in small letters, in capitals, or with one at its start. */
+    private boolean isPlain(int from, int to) {
+        boolean capitals = to - from > 1 && text[from + 1] <= 'Z';
+        for (int at = from; at < to; at++) {
+            boolean capital = text[at] <= 'Z';
+            if (!isAsciiLetter(text[at]) || (at > from && capital != capitals)) {
+                return false;
+            }
+        }
+        return !capitals || text[from] <= 'Z';
+    }
+
+    /** A plain stretch, which to the normaliser is one word; most are, so they are not put before it. */
+    private Piece plain(String stretch) {
+        String letters = stretch.toUpperCase(Locale.ROOT);
+        int length = stretch.length();
+        int marks = marks(letters, stretch, 0, length);
+        return new Piece(letters, vocabulary.find(letters), 0, length, length, marks, nearWords);
+    }
+
+    private static int marks(String letters, String written, int start, int end) {
+        return capitals(written, start, end) | (Particles.contains(letters) ? TextWords.PARTICLE : 0);
     }
 
     private Piece piece(Normalizer.Word word) {
@@ -124,8 +151,19 @@ final class TextReader {
             id = vocabulary.find(letters);
             end -= 2;
         }
-        int marks = capitals(written, start, end) | (Particles.contains(letters) ? TextWords.PARTICLE : 0);
-        return new Piece(letters, id, word.start() + start, word.start() + end, word.start() + written.length(), marks);
+        int marks = marks(letters, written, start, end);
+        return new Piece(
+                letters,
+                id,
+                word.start() + start,
+                word.start() + end,
+                word.start() + written.length(),
+                marks,
+                nearWords);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u00AD' || c == '\u2010' || c == '\u2011';
     }
 
     /** Whether a sign is written for an apostrophe, and so for a single quotation mark too. */
@@ -157,28 +195,36 @@ final class TextReader {
     }
 
     private void add(Piece piece, int offset) {
-        int start = offset + piece.start();
+        int start = offset + piece.start;
         boolean hyphenated = previous != null && hyphenated(start);
         int marks = piece.marks() | gap(start) | (hyphenated ? TextWords.HYPHENATED : 0);
-        words.add(piece.id(), start, offset + piece.end(), marks);
+        words.add(piece, start, offset + piece.end, marks);
         Piece before = previous;
         if (before != null && hyphenated) {
-            int id = vocabulary.find(before.letters() + piece.letters());
+            int id = vocabulary.find(before.letters + piece.letters);
             if (id != Vocabulary.UNKNOWN) {
                 words.addJoined(id);
             }
         }
         previous = piece;
-        previousEnd = offset + piece.rawEnd();
+        previousEnd = offset + piece.rawEnd;
     }
 
     /** Whether nothing but a hyphen, and perhaps a line's end after it, stands before a word. */
     private boolean hyphenated(int start) {
         return previousEnd < start
-                && (text.charAt(previousEnd) == '-' || text.charAt(previousEnd) == '\u00AD')
-                && text.substring(previousEnd + 1, Math.min(start, previousEnd + 20))
-                        .isBlank()
+                && isHyphen(text[previousEnd])
+                && isBlank(previousEnd + 1, Math.min(start, previousEnd + 20))
                 && start - previousEnd < 20;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the signs between the word before and the one at {@code start} mean. */
@@ -191,7 +237,7 @@ final class TextReader {
         boolean stopped = false;
         boolean sentence = previous == null;
         for (int at = previousEnd; at < start; at++) {
-            char c = text.charAt(at);
+            char c = text[at];
             switch (c) {
                 case '\n', '\u2028', '\u2029' -> {
                     lines++;
@@ -224,7 +270,7 @@ final class TextReader {
                     sentence |= ends;
                 }
                 case '\r', '\'', '’', '‘' -> {}
-                case '-' -> punctuated |= spaces > 0;
+                case '-', '\u2010', '\u2011', '\u00AD' -> punctuated |= spaces > 0;
                 default -> punctuated = true;
             }
             if (c != ' ' && c != '\u00A0') {
@@ -240,9 +286,9 @@ final class TextReader {
     /** A period ends a sentence unless it may belong to an abbreviation or stands within an address. */
     private boolean endsSentence(int period) {
         Piece before = previous;
-        if (before == null || (period + 1 < text.length() && !Character.isWhitespace(text.charAt(period + 1)))) {
+        if (before == null || (period + 1 < text.length && !Character.isWhitespace(text[period + 1]))) {
             return true;
         }
-        return before.letters().length() >= SHORTEST_LAST_WORD || (before.marks() & TextWords.LOWER) != 0;
+        return before.letters.length() >= SHORTEST_LAST_WORD || (before.marks() & TextWords.LOWER) != 0;
     }
 }

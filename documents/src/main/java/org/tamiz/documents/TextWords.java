@@ -2,6 +2,7 @@ package org.tamiz.documents;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ final class TextWords {
     static final int PUNCTUATED = 1;
     /** The end of a sentence, paragraph or table cell: no name goes on here. */
     static final int STOPPED = 2;
+
+    private static final String OPENING = "\"“«‘'(";
+    private static final String CLOSING = "\"”»’')";
+    private static final int MOST_QUOTED = 4;
 
     private static final int GAP = 3;
     /** Upper-case initial and some lower-case letter. */
@@ -36,29 +41,47 @@ final class TextWords {
     /** In a line that is mostly in capitals, where they tell nothing. */
     static final int SHOUTED = 256;
 
+    /** Looks like a listed word to a machine. */
+    static final int CONFUSED = 2048;
+    /** A listed word may be meant for it with a typing error, unless it turns out that none is near. */
+    static final int MAY_BE_MISTYPED = 4096;
+
+    private final Vocabulary vocabulary;
+    private final NearWords nearWords;
+    private final String text;
     private int size;
     private int[] ids = new int[1 << 10];
     private int[] starts = new int[1 << 10];
     private int[] ends = new int[1 << 10];
     private short[] marks = new short[1 << 10];
+    private Piece[] pieces = new Piece[1 << 10];
+
     /** For each word what it makes with the next; kept only once some word needs it. */
     private int @Nullable [] joined;
 
     private final BitSet lowerCase = new BitSet();
 
+    TextWords(Vocabulary vocabulary, NearWords nearWords, String text) {
+        this.text = text;
+        this.nearWords = nearWords;
+        this.vocabulary = vocabulary;
+    }
+
     /** Adds a word. */
-    void add(int id, int start, int end, int wordMarks) {
+    void add(Piece piece, int start, int end, int wordMarks) {
         if (size == ids.length) {
             int length = size * 2;
             ids = Arrays.copyOf(ids, length);
             starts = Arrays.copyOf(starts, length);
             ends = Arrays.copyOf(ends, length);
             marks = Arrays.copyOf(marks, length);
+            pieces = Arrays.copyOf(pieces, length);
         }
-        ids[size] = id;
+        ids[size] = piece.id;
         starts[size] = start;
         ends[size] = end;
         marks[size] = (short) wordMarks;
+        pieces[size] = piece;
         size++;
     }
 
@@ -100,12 +123,54 @@ final class TextWords {
         return ids[word];
     }
 
+    /** The listed words that a word may be meant for, by its look or, if that is asked for, by a typing error. */
+    List<NearWord> near(int word, boolean typing) {
+        return pieces[word].near(nearWords, typing);
+    }
+
+    /** A word's letters if it is one of those that matter, else an empty string. */
+    String letters(int word) {
+        return ids[word] == Vocabulary.UNKNOWN ? "" : vocabulary.word(ids[word]);
+    }
+
     int start(int word) {
         return starts[word];
     }
 
     int end(int word) {
         return ends[word];
+    }
+
+    /** The place after a few words in quotation marks or parentheses that begin at a place; the same place if none do. */
+    int beyondQuoted(int word) {
+        if (word >= size || starts[word] == 0 || OPENING.indexOf(text.charAt(starts[word] - 1)) < 0) {
+            return word;
+        }
+        for (int at = word; at + 1 < size && at - word < MOST_QUOTED; at++) {
+            if (at > word && gap(at) != JOINED) {
+                return word;
+            }
+            if (ends[at] < text.length() && CLOSING.indexOf(text.charAt(ends[at])) >= 0) {
+                return gap(at + 1) == STOPPED ? word : at + 1;
+            }
+        }
+        return word;
+    }
+
+    /** Whether a word is an ordinary one, or matters so little that it is not known. */
+    boolean isOrdinary(int word) {
+        return ids[word] == Vocabulary.UNKNOWN || vocabulary.isOrdinary(ids[word]);
+    }
+
+    /** Whether a word is run together with another, or tied by an underscore or the like, as in programs. */
+    boolean isInCode(int word) {
+        return isTie(starts[word] - 1) || isTie(ends[word]);
+    }
+
+    private boolean isTie(int at) {
+        return at >= 0
+                && at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_@\\=".indexOf(text.charAt(at)) >= 0);
     }
 
     /** What stands before a word: {@link #JOINED}, {@link #PUNCTUATED} or {@link #STOPPED}. */

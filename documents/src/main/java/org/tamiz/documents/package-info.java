@@ -12,15 +12,20 @@
  *   <li>{@link org.tamiz.documents.SpanScreening} puts what is left before the one scorer of {@link
  *       org.tamiz.core.screening}, together with the {@linkplain org.tamiz.documents.LongerName longer name} it may be
  *       part of. What does not reach the policy's threshold is no mention.
- *   <li>Names that need context, such as weak aliases, count if {@link org.tamiz.documents.Context} bears them out.
+ *   <li>Names that need context, such as weak aliases, count if {@link org.tamiz.documents.Context} bears them out, and names
+ *       of {@linkplain org.tamiz.documents.OtherMeanings other things} do not count.
+ *   <li>Then what only the mentions found so far make possible: names that a neighbour completes ({@link
+ *       org.tamiz.documents.Coordination}), surnames that refer back ({@link org.tamiz.documents.ShortReferences}), initials
+ *       ({@link org.tamiz.documents.PartyInitials}) and numbers ({@link org.tamiz.documents.NumberNicknames}).
  *   <li>The result is a list of {@link org.tamiz.documents.Mention}s, given by {@link
  *       org.tamiz.documents.MentionFinder}: start here.
  * </ol>
  *
- * <p>Not found yet: misspelled names and errors of optical recognition other than divided words; surnames that refer back to
- * somebody named in full before; names that share a word ("the Sinaloa and Gulf cartels"); a nickname in quotation marks
- * inside a name; nicknames that are numbers; names in lower case within a sentence. Not told apart yet: bands, teams and
- * films that carry a listed name as it stands. Markup is read as if it were text.
+ * <p>Misspelt words and errors of optical recognition are proposed by {@link org.tamiz.documents.NearWords}. {@link
+ * org.tamiz.documents.OrdinaryWords} are those of dictionaries; {@code cues.txt} beside the classes can be read and
+ * corrected as it is.
+ *
+ * <p>Not found: {@code docs/documents.md} says what. Markup is read as if it were text.
  *
  * <p>Nothing here is null unless it says {@link org.jspecify.annotations.Nullable}.
  */

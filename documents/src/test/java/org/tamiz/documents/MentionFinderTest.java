@@ -170,6 +170,7 @@ class MentionFinderTest {
         assertThat(names("The paint line is called Conquista today.")).isEmpty();
         assertThat(names("The vessel Conquista left.")).containsExactly("Conquista");
         assertThat(names("LOADED ON M/V CONQUISTA")).containsExactly("CONQUISTA");
+        assertThat(names("The disk does its I/O for Conquista at night.")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class FalseMentions implements Extraction {
         Register register = Register.open(
                 Path.of(arguments[0]),
                 List.of(new BuiltInList(EmbeddedRegister.publication(), EmbeddedRegister::load)));
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         MentionFinder finder =
                 new MentionFinder(register.listedNames(register.inForceOn(today), today), Policy.standard());
         for (String folder : List.of(arguments).subList(1, arguments.length)) {

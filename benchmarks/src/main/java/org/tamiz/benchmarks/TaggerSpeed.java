@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class TaggerSpeed {
         Register register = Register.open(
                 Path.of(arguments[0]),
                 List.of(new BuiltInList(EmbeddedRegister.publication(), EmbeddedRegister::load)));
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<Publication> lists = register.inForceOn(today);
         ListedNames listed = register.listedNames(lists, today);
         Set<String> names = new TreeSet<>();

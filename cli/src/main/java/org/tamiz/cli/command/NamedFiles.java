@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -17,11 +18,12 @@ import org.tamiz.core.model.TamizException.Code;
  * The files that the user named: as they are, and those of folders with all folders in them, by name. In a folder hidden files
  * are left out, and links, which may lead anywhere, and what is no file, such as pipes.
  *
+ * @param named what the user named
  * @param files what to read, in the order named
  * @param unreadable what could not even be looked at
  * @param leftOut how many entries of folders were left out
  */
-record NamedFiles(List<File> files, List<TamizException> unreadable, int leftOut) {
+record NamedFiles(List<String> named, List<File> files, List<TamizException> unreadable, int leftOut) {
     /** A file: what the user calls it, and where it is. */
     record File(String name, Path path) {}
 
@@ -48,7 +50,44 @@ record NamedFiles(List<File> files, List<TamizException> unreadable, int leftOut
             unreadable.addAll(folder.unreadable);
             leftOut += folder.leftOut;
         }
-        return new NamedFiles(List.copyOf(files), List.copyOf(unreadable), leftOut);
+        return new NamedFiles(List.copyOf(names), List.copyOf(files), List.copyOf(unreadable), leftOut);
+    }
+
+    /**
+     * The same without the pages that an earlier run wrote into a folder that is read.
+     *
+     * @param pages the folder of pages
+     * @param page the page of a name of the program's own, or null if the user names it
+     * @throws TamizException USAGE if the user wants that page to be read
+     */
+    NamedFiles without(Path pages, @Nullable Path page) {
+        Path folder = real(pages);
+        Path own = page == null ? null : real(page);
+        List<File> kept = new ArrayList<>();
+        for (File file : files) {
+            Path path = real(file.path());
+            boolean isOwn = path.equals(own) && !file.name().equals("-");
+            if (isOwn && named.contains(file.name())) {
+                throw TamizException.in(
+                        Code.USAGE,
+                        file.name(),
+                        "would be written over by this command's page. Name another output with -o.",
+                        null);
+            }
+            if (!isOwn && (!path.startsWith(folder) || named.contains(file.name()))) {
+                kept.add(file);
+            }
+        }
+        return new NamedFiles(named, List.copyOf(kept), unreadable, leftOut + files.size() - kept.size());
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // It does not exist, so nothing that is read is it.
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Gathers what is in a folder. */

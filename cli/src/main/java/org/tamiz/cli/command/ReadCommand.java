@@ -1,26 +1,25 @@
 package org.tamiz.cli.command;
 
-import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.Format;
+import org.tamiz.cli.report.DocumentPages;
 import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.MentionCsv;
-import org.tamiz.cli.report.MentionJsonl;
 import org.tamiz.cli.report.MentionReport;
-import org.tamiz.cli.report.MentionTable;
+import org.tamiz.cli.report.ReadDocument;
 import org.tamiz.cli.report.SafeText;
-import org.tamiz.cli.report.SummaryText;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.documents.Mention;
 import org.tamiz.documents.MentionFinder;
 import org.tamiz.documents.extract.ExtractedText;
 import org.tamiz.documents.extract.Extraction;
 import org.tamiz.documents.extract.Extractor;
 import org.tamiz.documents.extract.Limits;
+import org.tamiz.documents.statements.StatementFinder;
+import org.tamiz.lists.series.HeldSeries;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -28,6 +27,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ReadCommand implements Command {
     private final Settings settings;
     private final Option<Boolean> exitCode = Option.flag("--exit-code", "Exit with 10 if there are mentions.");
+    private final Option<LocalDate> date = Option.of(
+            "--date",
+            "DATE",
+            "The day the documents are of, for what they date by it, such as \"last month\"; else the one they state.",
+            LocalDate.class,
+            Settings::day);
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .paramLabel("FILE")
             .description("A document or a folder of them; - for standard input. Several are possible.")
@@ -48,30 +53,35 @@ final class ReadCommand implements Command {
                 .description(
                         "Finds listed parties named in documents: plain text, HTML, PDF, Office files, e-mails, ZIP archives"
                                 + " of these, and folders.",
+                        "Tells what they state of designations and official figures, and what the record says to it.",
+                        "Without --format and -o, prints a table and writes " + DocumentOutput.PAGE
+                                + " in this folder; several documents have a page each, in a folder beside it.",
                         "As jsonl or csv, offsets count Unicode code points from the start of the file if it is text or"
                                 + " HTML, else of its text, with the page.");
-        return spec.addOption(exitCode.spec()).addPositional(files);
+        return spec.addOption(exitCode.spec()).addOption(date.spec()).addPositional(files);
     }
 
     @Override
     public int run() {
         List<String> names = files.getValue();
-        Format format = settings.format();
-        if (format == Format.HTML) {
-            throw TamizException.of(Code.USAGE, "read writes table, csv or jsonl, not html; choose one with --format.");
-        }
         settings.checkOutputIsNot(names);
         Console console = settings.console();
         NamedFiles named = NamedFiles.of(names, console);
+        Path page = DocumentOutput.page(settings);
+        if (page != null) {
+            named = named.without(DocumentPages.folder(page), settings.output() == null ? page : null);
+        }
         settings.checkOutputIsNot(
                 named.files().stream().map(NamedFiles.File::name).toList());
         SearchedLists lists = SearchedLists.of(settings);
         Heading heading = lists.heading(settings, "");
         MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
+        StatementFinder statements =
+                new StatementFinder(lists.names().publications(), HeldSeries.open(settings.home()));
         Documents documents;
-        try (OutputFile output = new OutputFile(settings);
+        try (DocumentOutput output = new DocumentOutput(settings, heading);
                 Extractor extractor = new Extractor(Limits.standard())) {
-            documents = new Documents(finder, report(format, heading, output.writer()), console);
+            documents = new Documents(finder, statements, date.value(), output.report(), console);
             named.unreadable().forEach(why -> documents.failed(String.valueOf(why.file()), why));
             for (NamedFiles.File file : named.files()) {
                 if (file.name().equals("-")) {
@@ -84,10 +94,8 @@ final class ReadCommand implements Command {
             if (failure != null && documents.read + documents.failed == 1 && names.size() == 1) {
                 throw failure;
             }
-            documents.report.finish();
-            output.commit();
+            output.finish();
         }
-        tellLists(format, heading);
         documents.tellFailures(named.leftOut());
         int code = documents.failed > 0 ? ExitCode.IN_PART : ExitCode.OK;
         return Boolean.TRUE.equals(exitCode.value()) && documents.mentions > 0 ? code + ExitCode.HITS : code;
@@ -96,6 +104,8 @@ final class ReadCommand implements Command {
     /** Reads each document for mentions, and counts. */
     private static final class Documents implements Extraction {
         private final MentionFinder finder;
+        private final StatementFinder statements;
+        private final @Nullable LocalDate date;
         private final MentionReport report;
         private final Console console;
         private int read;
@@ -103,8 +113,15 @@ final class ReadCommand implements Command {
         private int mentions;
         private @Nullable TamizException failure;
 
-        Documents(MentionFinder finder, MentionReport report, Console console) {
+        Documents(
+                MentionFinder finder,
+                StatementFinder statements,
+                @Nullable LocalDate date,
+                MentionReport report,
+                Console console) {
             this.finder = finder;
+            this.statements = statements;
+            this.date = date;
             this.report = report;
             this.console = console;
         }
@@ -116,7 +133,11 @@ final class ReadCommand implements Command {
             // By itself: what stands around a text is no context for what it says.
             List<Mention> outside = finder.find(document.outside().text());
             mentions += inBody.size();
-            report.add(document, inBody, outside);
+            report.add(new ReadDocument(
+                    document,
+                    inBody,
+                    outside,
+                    statements.find(document.body().text(), inBody, date == null ? document.date() : date)));
         }
 
         @Override
@@ -126,6 +147,7 @@ final class ReadCommand implements Command {
             }
             failed++;
             failure = why;
+            report.failed(name, String.valueOf(why.getMessage()));
         }
 
         /** Tells the last failure, which was held back in case it is the only thing to tell, and what was left out. */
@@ -135,33 +157,14 @@ final class ReadCommand implements Command {
             }
             if (leftOut > 0) {
                 console.err()
-                        .println(leftOut + (leftOut == 1 ? " entry" : " entries")
-                                + " of folders left out: hidden files and links are not read.");
+                        .println(
+                                leftOut + (leftOut == 1 ? " entry" : " entries")
+                                        + " of folders left out: hidden files, links and pages of an earlier run are not read.");
             }
         }
 
         private void tell(TamizException why) {
             console.err().println(SafeText.forTerminal(String.valueOf(why.getMessage())));
-        }
-    }
-
-    private MentionReport report(@Nullable Format format, Heading heading, Writer writer) {
-        if (format == Format.JSONL) {
-            return new MentionJsonl(heading, writer);
-        }
-        if (format == Format.CSV) {
-            return new MentionCsv(heading, writer);
-        }
-        Console console = settings.console();
-        boolean coloured = settings.output() == null && console.colours();
-        return new MentionTable(heading, writer, coloured, console.width());
-    }
-
-    /** Tells what was searched where the output does not stand before the user's eyes. */
-    private void tellLists(@Nullable Format format, Heading heading) {
-        if (settings.output() != null || (format != null && format != Format.TABLE)) {
-            Console console = settings.console();
-            console.err().print(new SummaryText(heading, console.width()).lists());
         }
     }
 }

@@ -154,6 +154,12 @@ public final class Tamiz {
                         new ListsDoctorCommand(settings),
                         new ListsExportCommand(settings),
                         new ListsKeygenCommand(settings)));
+        all.put(
+                "series",
+                () -> spec(
+                        new SeriesCommand(settings),
+                        new SeriesImportCommand(settings),
+                        new SeriesShowCommand(settings)));
         return all;
     }
 

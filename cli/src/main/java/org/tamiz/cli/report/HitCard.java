@@ -40,8 +40,25 @@ final class HitCard {
     }
 
     void write(ScreeningRecord record, Hit hit) {
+        open("", hit);
+        writeComparison(say(Phrase.RECORD) + " " + record.id(), record, hit);
+        writeDesignations(hit.party().designations());
+        List<Consequence> consequences = consequences(hit.party().designations());
+        if (!consequences.isEmpty()) {
+            html.element("h4", say(Phrase.CONSEQUENCES)).raw("\n");
+            writeConsequences(consequences);
+        }
+        close(hit.party());
+    }
+
+    /**
+     * Begins a card with whom it is about and how well it fits.
+     *
+     * @param attributes the card's attributes besides its class, each after a space; markup of the program's own
+     */
+    void open(String attributes, Hit hit) {
         ListedParty party = hit.party();
-        html.raw("<article class=\"hit " + cssClass(hit.band()) + "\">\n<div class=\"top\">")
+        html.raw("<article class=\"hit " + cssClass(hit.band()) + "\"" + attributes + ">\n<div class=\"top\">")
                 .raw(chip(hit.band(), language))
                 .raw("<span class=\"score\">")
                 .text(EvidenceText.probability(hit.score().probability()))
@@ -69,11 +86,21 @@ final class HitCard {
                     .raw("</strong></p>");
         }
         html.raw("</div>\n");
-        writeSideBySide(record, hit);
+    }
+
+    /**
+     * Record and party side by side, and the evidence.
+     *
+     * @param label what the record's side is called
+     */
+    void writeComparison(String label, ScreeningRecord record, Hit hit) {
+        writeSideBySide(label, record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
         bars.write(hit.evidence());
-        writeDesignations(party.designations());
-        writeConsequences(party.designations());
+    }
+
+    /** Ends a card with the official record. */
+    void close(ListedParty party) {
         html.raw("<details><summary>")
                 .text(say(Phrase.OFFICIAL_RECORD))
                 .raw("</summary><pre>")
@@ -90,12 +117,12 @@ final class HitCard {
                                         .startsWith("SDN list")));
     }
 
-    private void writeSideBySide(ScreeningRecord record, Hit hit) {
+    private void writeSideBySide(String label, ScreeningRecord record, Hit hit) {
         ListedParty party = hit.party();
         Highlights marks = new Highlights(hit.evidence());
         html.raw("<table class=\"sides\"><thead><tr>")
                 .element("th scope=\"col\"", say(Phrase.FIELD))
-                .element("th scope=\"col\"", say(Phrase.RECORD) + " " + record.id())
+                .element("th scope=\"col\"", label)
                 .element("th scope=\"col\"", say(Phrase.LISTED_PARTY) + " " + party.id())
                 .raw("</tr></thead><tbody>\n");
         html.raw("<tr class=\"names\">")
@@ -174,7 +201,8 @@ final class HitCard {
         html.raw("<span class=\"blank\">").text(say(Phrase.NOT_STATED)).raw("</span>");
     }
 
-    private void writeDesignations(List<Designation> designations) {
+    /** The designations as a table; nothing if there are none. */
+    void writeDesignations(List<Designation> designations) {
         if (designations.isEmpty()) {
             return;
         }
@@ -199,15 +227,17 @@ final class HitCard {
         html.raw("</tbody></table>\n");
     }
 
-    private void writeConsequences(List<Designation> designations) {
-        List<Consequence> consequences = designations.stream()
+    /** What designations mean in law. */
+    List<Consequence> consequences(List<Designation> designations) {
+        return designations.stream()
                 .flatMap(designation -> law.of(designation).stream())
                 .distinct()
                 .toList();
-        if (consequences.isEmpty()) {
-            return;
-        }
-        html.element("h4", say(Phrase.CONSEQUENCES)).raw("\n<ul class=\"consequences\">");
+    }
+
+    /** Consequences as a list, each with where to read it. */
+    void writeConsequences(List<Consequence> consequences) {
+        html.raw("<ul class=\"consequences\">");
         for (Consequence consequence : consequences) {
             html.raw("<li>")
                     .text(language == Language.SPANISH ? consequence.spanish() : consequence.english())

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
@@ -17,6 +20,8 @@ import org.tamiz.core.model.Sha256;
  * policy allows its own style sheet and nothing else.
  */
 public final class HtmlPage {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+
     private HtmlPage() {}
 
     /**
@@ -48,6 +53,25 @@ public final class HtmlPage {
     /** A term with its description, in a {@code dl}. */
     public static void item(Markup html, String term, String description) {
         html.raw("<div>").element("dt", term).element("dd", description).raw("</div>");
+    }
+
+    /** When a page was made, by which Tamiz, and the day on which lists are looked at; items of a {@code dl}. */
+    static void made(Markup html, Heading heading) {
+        Language language = heading.language();
+        item(html, Phrase.MADE.in(language), MINUTE.format(heading.made().atZone(ZoneId.systemDefault())));
+        item(html, Phrase.AS_OF.in(language), heading.asOf().toString());
+        item(html, Phrase.ENGINE.in(language), "Tamiz " + heading.engine());
+    }
+
+    /**
+     * A number with what it counts, in a row of tiles.
+     *
+     * @param mood further classes of the style sheet, each after a space
+     */
+    public static void tile(Markup html, long number, String label, String mood) {
+        html.raw("<div class=\"tile" + mood + "\"><b>" + number + "</b><span>")
+                .text(label)
+                .raw("</span></div>");
     }
 
     /** The publications that a page stands on, and warnings about them. */

@@ -1,8 +1,6 @@
 package org.tamiz.cli.report;
 
 import java.io.Writer;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
@@ -18,8 +16,6 @@ import org.tamiz.core.screening.Screening;
  * together when the last record is through; memory does not grow with the number of hits.
  */
 final class HtmlReport implements Report, AutoCloseable {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
-
     private final Heading heading;
     private final Language language;
     private final Writer target;
@@ -121,9 +117,7 @@ final class HtmlReport implements Report, AutoCloseable {
                 .element("h1", say(Phrase.TITLE))
                 .raw("\n<dl>");
         HtmlPage.item(html, say(Phrase.SUBJECT), heading.subject());
-        HtmlPage.item(html, say(Phrase.MADE), MINUTE.format(heading.made().atZone(ZoneId.systemDefault())));
-        HtmlPage.item(html, say(Phrase.AS_OF), heading.asOf().toString());
-        HtmlPage.item(html, say(Phrase.ENGINE), "Tamiz " + heading.engine());
+        HtmlPage.made(html, heading);
         HtmlPage.item(
                 html,
                 say(Phrase.POLICY),
@@ -179,9 +173,7 @@ final class HtmlReport implements Report, AutoCloseable {
     }
 
     private void tile(Markup html, long number, Phrase phrase, String mood) {
-        html.raw("<div class=\"tile" + mood + "\"><b>" + number + "</b><span>")
-                .text(say(phrase))
-                .raw("</span></div>");
+        HtmlPage.tile(html, number, say(phrase), mood);
     }
 
     private void copy(Spill spill, Markup html) {

@@ -38,9 +38,10 @@ public final class MentionCsv implements MentionReport {
     }
 
     @Override
-    public void add(ExtractedText document, List<Mention> mentions, List<Mention> outside) {
-        add(document.name(), document.body(), "body", mentions);
-        add(document.name(), document.outside(), "outside", outside);
+    public void add(ReadDocument read) {
+        ExtractedText document = read.document();
+        add(document.name(), document.body(), "body", read.mentions());
+        add(document.name(), document.outside(), "outside", read.outside());
     }
 
     private void add(String document, PlacedText text, String place, List<Mention> mentions) {

@@ -3,16 +3,19 @@ package org.tamiz.cli.report;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tamiz.cli.DocumentPhrase;
 import org.tamiz.cli.Language;
 import org.tamiz.cli.Phrase;
 import org.tamiz.core.model.Hit;
 import org.tamiz.documents.Mention;
 import org.tamiz.documents.extract.ExtractedText;
 import org.tamiz.documents.extract.PlacedText;
+import org.tamiz.documents.statements.Statement;
 
 /**
- * Readable lines: each document, and each mention with its place, the words around it, and whom it names; at the end what was
- * searched. A place is a line of the text, a page, or for HTML the code point in the file after "@".
+ * Readable lines: each document, and each mention with its place, the words around it, what it was found as and whom it
+ * names; then what the document states, with verdicts and reasons; at the end what was searched. A place is a line of the text, a page, or for HTML the code point in the file after "@".
  */
 public final class MentionTable implements MentionReport {
     /** So many characters are shown to either side of a name. */
@@ -28,7 +31,7 @@ public final class MentionTable implements MentionReport {
      * Lines to a writer.
      *
      * @param coloured whether to use a terminal's colours
-     * @param width the most columns of what was searched
+     * @param width the most columns of sentences
      */
     public MentionTable(Heading heading, Writer writer, boolean coloured, int width) {
         this.heading = heading;
@@ -39,7 +42,10 @@ public final class MentionTable implements MentionReport {
     }
 
     @Override
-    public void add(ExtractedText document, List<Mention> mentions, List<Mention> outside) {
+    public void add(ReadDocument read) {
+        ExtractedText document = read.document();
+        List<Mention> mentions = read.mentions();
+        List<Mention> outside = read.outside();
         out.line(ink.bold(SafeText.forTerminal(document.name())) + "  "
                 + (mentions.isEmpty()
                         ? Phrase.NO_MENTIONS.in(language)
@@ -49,24 +55,21 @@ public final class MentionTable implements MentionReport {
             out.line("  " + Phrase.OUTSIDE_MENTIONS.in(language) + ": " + outside.size());
             add(document.outside(), outside);
         }
+        addStatements(document.body(), read.statements());
         out.line("");
     }
 
     private void add(PlacedText placed, List<Mention> mentions) {
         String text = placed.text();
-        int line = 1;
-        int start = 0;
-        int points = 0;
+        TextPlaces places = new TextPlaces(placed);
         for (Mention mention : mentions) {
-            int before = start;
-            start = text.offsetByCodePoints(before, mention.start() - points);
-            points = mention.start();
-            line += lineEnds(text, before, start);
+            int start = places.unit(mention.start());
             int end = start + mention.text().length();
-            out.line(String.format(Locale.ROOT, "  %6s  ", place(placed, points, line))
+            out.line(String.format(Locale.ROOT, "  %6s  ", places.place(mention.start()))
                     + ink.dim(before(text, start))
                     + ink.bold(oneLine(mention.text()))
                     + ink.dim(after(text, end)));
+            out.line("          " + kind(mention));
             for (Hit hit : mention.hits()) {
                 Standing standing = Standing.of(hit, heading);
                 String band = Phrase.of(hit.band()).in(language).toUpperCase(Locale.ROOT);
@@ -81,22 +84,72 @@ public final class MentionTable implements MentionReport {
         }
     }
 
-    private static String place(PlacedText text, int point, int line) {
-        if (text.inOriginal() && !text.isOriginal()) {
-            return "@" + text.originalStart(point);
+    /** What a mention was found as, and where it needed context, which. */
+    private String kind(Mention mention) {
+        String kind = DocumentPhrase.of(mention.kind()).in(language);
+        return mention.context().isEmpty()
+                ? ink.dim(kind)
+                : ink.dim(kind + ", " + DocumentPhrase.CONTEXT.in(language) + " ")
+                        + mention.context().stream()
+                                .map(support -> "\u201C" + oneLine(support.text()) + "\u201D")
+                                .distinct()
+                                .collect(Collectors.joining(", "));
+    }
+
+    private void addStatements(PlacedText placed, List<Statement> statements) {
+        StatementText words = new StatementText(language);
+        List<Statement> judged =
+                statements.stream().filter(StatementText::isJudged).toList();
+        if (!judged.isEmpty()) {
+            out.line("  " + DocumentPhrase.STATEMENTS.in(language) + ": " + judged.size());
         }
-        int page = text.page(point);
-        return page > 0 ? "p. " + page : String.valueOf(line);
+        TextPlaces places = new TextPlaces(placed);
+        for (Statement statement : judged) {
+            place(
+                    places,
+                    statement,
+                    ink.of(
+                            statement.verdict(),
+                            words.verdict(statement.verdict()).toUpperCase(Locale.ROOT)));
+            quoted(statement);
+            line(words.claim(statement));
+            line(words.reason(statement));
+            if (statement.attribution() != null) {
+                line(words.saidBy(statement));
+            }
+        }
+        List<Statement> others =
+                statements.stream().filter(one -> !StatementText.isJudged(one)).toList();
+        if (!others.isEmpty()) {
+            out.line("  " + DocumentPhrase.NOT_JUDGED.in(language) + ": " + others.size());
+        }
+        places = new TextPlaces(placed);
+        for (Statement statement : others) {
+            String when = words.when(statement);
+            place(
+                    places,
+                    statement,
+                    ink.dim(SafeText.forTerminal(words.saidBy(statement) + (when.isEmpty() ? "" : " · " + when))));
+            quoted(statement);
+        }
+    }
+
+    private void place(TextPlaces places, Statement statement, String text) {
+        out.line(String.format(Locale.ROOT, "  %6s  ", places.place(statement.start())) + text);
+    }
+
+    private void quoted(Statement statement) {
+        line("\u201C" + StatementText.words(statement.text()) + "\u201D");
+    }
+
+    private void line(String text) {
+        SummaryText.broken(SafeText.forTerminal(text), width - 10).forEach(part -> out.line("          " + part));
     }
 
     @Override
     public void finish() {
         out.raw(new SummaryText(heading, width).lists());
         out.flush();
-    }
-
-    private static int lineEnds(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     private static String before(String text, int start) {

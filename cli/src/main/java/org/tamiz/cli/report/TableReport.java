@@ -19,6 +19,7 @@ import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.Reason;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.documents.statements.Verdict;
 
 /** Readable lines: each record with hits, each hit with its reasons, and at the end what was searched. */
 final class TableReport implements Report {
@@ -189,6 +190,17 @@ final class TableReport implements Report {
                         case STRONG -> "1;31";
                         case LIKELY -> "1;33";
                         case POSSIBLE -> "1;36";
+                    },
+                    text);
+        }
+
+        String of(Verdict verdict, String text) {
+            return wrap(
+                    switch (verdict) {
+                        case AGREES -> "1;32";
+                        case DISAGREES -> "1;31";
+                        case CANNOT_BE_CHECKED -> "1;33";
+                        case NOT_JUDGED -> "2";
                     },
                     text);
         }

@@ -106,7 +106,7 @@ class ReadFolderIT {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("\"title\":\"Nota\",\"mentions\":[{\"start\":" + start + ",\"end\":" + end
-                        + ",\"text\":\"Cártel de Sinaloa\",\"list\"")
+                        + ",\"text\":\"Cártel de Sinaloa\",\"kind\":\"alias\",\"hits\":[{\"list\"")
                 .contains("\"outside\":[{\"start\":" + PAGE.indexOf("Sinaloa Cartel"));
         assertThat(run("read", "page.html").out())
                 .contains("@" + start)

@@ -44,8 +44,13 @@ class ReadmeIT {
 
     static Stream<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String page :
-                List.of("README.md", "docs/lists.md", "docs/evaluation.md", "docs/matching.md", "docs/screening.md")) {
+        for (String page : List.of(
+                "README.md",
+                "docs/lists.md",
+                "docs/evaluation.md",
+                "docs/matching.md",
+                "docs/screening.md",
+                "docs/documents.md")) {
             Matcher block = SHELL_BLOCK.matcher(Files.readString(ROOT.resolve(page)));
             while (block.find()) {
                 block.group(1)

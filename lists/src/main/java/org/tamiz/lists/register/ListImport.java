@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.Sha256;
 import org.tamiz.core.model.TamizException;
@@ -137,19 +138,29 @@ public final class ListImport {
         }
     }
 
-    /** All bytes of a file. A pipe or device tells no size, so the limit holds while reading. */
-    private static byte[] bounded(Path file) throws IOException {
+    /**
+     * All bytes of an original file. A pipe or device tells no size, so the limit holds while reading.
+     *
+     * @throws IOException if it cannot be read
+     * @throws TamizException TOO_LARGE beyond 256 MB
+     */
+    public static byte[] bounded(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] content = stream.readNBytes(MOST_BYTES + 1);
             if (content.length > MOST_BYTES) {
                 throw TamizException.in(
                         TamizException.Code.TOO_LARGE,
                         file.toString(),
-                        "is larger than " + MOST_BYTES + " bytes, which no list is. Check the file.",
+                        "is larger than " + MOST_BYTES + " bytes, which no official file is. Check the file.",
                         null);
             }
             return content;
         }
+    }
+
+    /** The date in a file's name, such as 2024-07-02 or 20240702; null if there is none. */
+    public static @Nullable LocalDate dateInName(Path file) {
+        return Companions.date(file);
     }
 
     private static void takeCompanions(

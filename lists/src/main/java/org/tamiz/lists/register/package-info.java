@@ -15,6 +15,8 @@
  *   publication.properties     what it is
  * </pre>
  *
+ * <p>{@link org.tamiz.lists.register.SealedFolder} writes it, and the vintages of series too.
+ *
  * <p>The folder's name is the date and the first 12 digits of the SHA-256 over the original bytes of all its files, one
  * after another in the order main, alt, add, comments. The folder is written beside its place, flushed to the disk, and
  * put there by one rename, so that a failure leaves the home folder as it was.

@@ -1,0 +1,31 @@
+package org.tamiz.documents.statements;
+
+import java.util.List;
+import org.tamiz.documents.Mention;
+
+/**
+ * The stretch of a sentence that makes one statement, folded, with the mentions in it.
+ *
+ * @param start where it starts in the text, in UTF-16 units
+ * @param folded its words, folded
+ * @param mentions the mentions in it; their places count from the start of the text
+ * @param question whether its sentence asks
+ */
+record Passage(int start, String folded, List<Placed> mentions, boolean question) {
+    /**
+     * A mention and its place in UTF-16 units.
+     *
+     * @param mention the mention
+     * @param start its first unit
+     * @param end the unit after its last
+     */
+    record Placed(Mention mention, int start, int end) {}
+
+    Passage {
+        mentions = List.copyOf(mentions);
+    }
+
+    int end() {
+        return start + folded.length();
+    }
+}

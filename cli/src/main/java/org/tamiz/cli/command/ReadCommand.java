@@ -95,10 +95,23 @@ final class ReadCommand implements Command {
                 throw failure;
             }
             output.finish();
+        } catch (NotOfTheDocument e) {
+            throw e.why;
         }
         documents.tellFailures(named.leftOut());
         int code = documents.failed > 0 ? ExitCode.IN_PART : ExitCode.OK;
         return Boolean.TRUE.equals(exitCode.value()) && documents.mentions > 0 ? code + ExitCode.HITS : code;
+    }
+
+    /** What no other document can cure: output that cannot be written, or a home folder that cannot be read. */
+    private static final class NotOfTheDocument extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient TamizException why;
+
+        NotOfTheDocument(TamizException why) {
+            super(why);
+            this.why = why;
+        }
     }
 
     /** Reads each document for mentions, and counts. */
@@ -133,11 +146,15 @@ final class ReadCommand implements Command {
             // By itself: what stands around a text is no context for what it says.
             List<Mention> outside = finder.find(document.outside().text());
             mentions += inBody.size();
-            report.add(new ReadDocument(
-                    document,
-                    inBody,
-                    outside,
-                    statements.find(document.body().text(), inBody, date == null ? document.date() : date)));
+            try {
+                report.add(new ReadDocument(
+                        document,
+                        inBody,
+                        outside,
+                        statements.find(document.body().text(), inBody, date == null ? document.date() : date)));
+            } catch (TamizException e) {
+                throw new NotOfTheDocument(e);
+            }
         }
 
         @Override

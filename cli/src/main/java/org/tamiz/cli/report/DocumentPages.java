@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.AtomicFile;
@@ -30,6 +32,7 @@ public final class DocumentPages implements MentionReport {
     private final Writer writer;
     private final @Nullable Path target;
     private final DocumentIndex index;
+    private final Set<String> pages = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
     private @Nullable ReadDocument only;
     private boolean several;
@@ -101,7 +104,7 @@ public final class DocumentPages implements MentionReport {
                     "Several documents have a page each, which need a file to stand beside; name one with -o FILE.html.");
         }
         Path folder = folder(target);
-        String file = fileName(read.document().name());
+        String file = unused(fileName(read.document().name()));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -117,6 +120,15 @@ public final class DocumentPages implements MentionReport {
             page.commit();
         }
         index.add(read, link(folder.getFileName()) + "/" + file);
+    }
+
+    /** The file, or the same with a number: an archive may hold two files of one name. */
+    private String unused(String file) {
+        String free = file;
+        for (int number = 2; !pages.add(free); number++) {
+            free = file.replace(".html", "-" + number + ".html");
+        }
+        return free;
     }
 
     /** A name as a relative link: what is no unreserved character of RFC 3986 is written in per cent. */

@@ -39,6 +39,7 @@ final class MarkedText {
     private final List<Placed> statements = new ArrayList<>();
     private final BitSet mentionsShown = new BitSet();
     private final BitSet statementsShown = new BitSet();
+    private final BitSet rows;
 
     /** A mention or statement in UTF-16 units. */
     private record Placed(int number, int start, int end) {}
@@ -47,6 +48,7 @@ final class MarkedText {
         this.html = html;
         this.language = language;
         this.text = placed.text();
+        this.rows = StatementTables.withRows(statements);
         TextPlaces places = new TextPlaces(placed);
         for (Mention mention : mentions) {
             this.mentions.add(placed(places, this.mentions.size(), mention.start(), mention.end()));
@@ -220,10 +222,12 @@ final class MarkedText {
         statementsShown.set(number);
         String word =
                 StatementText.isJudged(statement) ? " " + new StatementText(language).verdict(statement.verdict()) : "";
-        html.raw("<a class=\"tag " + cssClass(statement.verdict()) + "\" id=\"t" + (number + 1) + "\" href=\"#s"
-                        + (number + 1) + "\">")
+        String element = rows.get(number) ? "a" : "span";
+        String link = rows.get(number) ? "\" href=\"#s" + (number + 1) : "";
+        html.raw("<" + element + " class=\"tag " + cssClass(statement.verdict()) + "\" id=\"t" + (number + 1) + link
+                        + "\">")
                 .text(sign(statement.verdict()) + (number + 1) + word)
-                .raw("</a>");
+                .raw("</" + element + ">");
     }
 
     /** Words of the document, with one kind of line end. */

@@ -1,5 +1,6 @@
 package org.tamiz.cli.report;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -61,6 +62,15 @@ final class StatementTables {
                     DocumentPhrase.SAID_TO_BE);
         }
         html.raw("</section>\n");
+    }
+
+    /** The places of the statements that have a row, so that links to it lead somewhere. */
+    static BitSet withRows(List<Statement> statements) {
+        BitSet rows = new BitSet();
+        for (boolean judged : new boolean[] {true, false}) {
+            numbers(statements, judged).stream().limit(MOST_ROWS).forEach(rows::set);
+        }
+        return rows;
     }
 
     private static List<Integer> numbers(List<Statement> statements, boolean judged) {

@@ -3,6 +3,7 @@ package org.tamiz.cli.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,7 @@ final class Timeline {
             }
         }
         int drawn = 0;
+        BitSet rows = StatementTables.withRows(statements);
         for (int i = 0; i < statements.size(); i++) {
             TimeInterval when = statements.get(i).claim().when();
             if (when != null) {
@@ -102,7 +104,7 @@ final class Timeline {
                         MarkedText.sign(statements.get(i).verdict()) + (i + 1) + ". " + StatementText.words(when.text())
                                 + " · " + StatementText.words(statements.get(i).text());
                 String style = MarkedText.cssClass(statements.get(i).verdict());
-                add(drawn++, new Lane(label, Map.of(), when, style, "#s" + (i + 1)));
+                add(rows.get(i) ? drawn++ : MOST_LANES, new Lane(label, Map.of(), when, style, "#s" + (i + 1)));
             }
         }
     }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * associative cache): with one place each, two frequent words of one place would drive each other out for ever. Safe for
  * threads; at worst they make a value twice.
  *
- * <p>The caller says whether a value is the one wanted, so that no key is made to ask for one:
- *
- * }
+ * <p>The caller says whether a value is the one wanted, so that no key is made to ask for one.
  *
  * @param <V> what is remembered
  */

@@ -87,8 +87,7 @@ final class DesignationCheck {
                 || claim.as() == Program.ILLICIT_DRUGS;
         Publication shows = null;
         for (Publication publication : searched) {
-            boolean ofac =
-                    publication.list().contains("ofac") && publication.list().contains("sdn");
+            boolean ofac = publication.list().contains("ofac-sdn");
             boolean younger = when == null || publication.published().isAfter(when.to());
             shows = ofac && younger && american && Authorities.recordOf(claim.by()) == null ? publication : shows;
         }

@@ -84,7 +84,7 @@ record PartyRecord(String name, List<Designation> designations, List<Hit> hits) 
         LocalDate day = null;
         for (Hit hit : hits) {
             Publication publication = hit.publication();
-            boolean sameList = publication.list().contains("ofac") && Program.SDN.covers(designation);
+            boolean sameList = publication.list().contains("ofac-sdn") && Program.SDN.covers(designation);
             if (sameList
                     && !has(hit, designation)
                     && (day == null || publication.published().isAfter(day))) {

@@ -75,7 +75,9 @@ final class StatisticCheck {
                 if (value == null || (claim.kind() != Kind.UNSTATED && claim.kind() != kind)) {
                     continue;
                 }
-                String shown = change ? value + " %" : String.format(Locale.ROOT, "%,d", value.toBigInteger());
+                String shown = change
+                        ? value.setScale(1, RoundingMode.HALF_UP) + " %"
+                        : String.format(Locale.ROOT, "%,d", value.toBigInteger());
                 english.add((kind == Kind.REPORTED ? "reported " : "predicted ") + shown + " ("
                         + figure.vintage().label() + ")");
                 spanish.add((kind == Kind.REPORTED ? "reportadas " : "previstas ") + shown + " ("
@@ -129,7 +131,7 @@ final class StatisticCheck {
             if (before.vintage().equals(figure.vintage()) && now != null && then != null && then.signum() > 0) {
                 BigDecimal difference = now.subtract(then);
                 BigDecimal signed = comparator == Comparator.FELL_BY ? difference.negate() : difference;
-                return signed.multiply(BigDecimal.valueOf(100)).divide(then, 1, RoundingMode.HALF_UP);
+                return signed.multiply(BigDecimal.valueOf(100)).divide(then, 6, RoundingMode.HALF_UP);
             }
         }
         return null;

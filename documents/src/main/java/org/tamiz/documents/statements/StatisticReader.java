@@ -262,6 +262,9 @@ final class StatisticReader {
                 return drug.getKey();
             }
         }
+        if (FENTANYL_DEATHS.matcher(folded).find()) {
+            return null;
+        }
         if (OVERDOSE.matcher(folded).find()
                 || OVERDOSE.matcher(sentence).find()
                 || DRUG_DEATHS.matcher(folded).find()) {
@@ -287,6 +290,13 @@ final class StatisticReader {
     }
 
     private static final Pattern FENTANYL = Pattern.compile("fentan");
+
+    /** Deaths of this drug alone, which the total says nothing about. */
+    private static final Pattern FENTANYL_DEATHS =
+            Pattern.compile("fentan\\w*[- ](?:(?:related|involved|induced)[- ])?(?:drug )?(?:overdos|deaths?|poisoning)"
+                    + "|(?:overdos\\w*|sobredosis|deaths?|muertes?|fallecimientos)"
+                    + " (?:from|by|due to|involving|of|on|por|de|con) (?:\\w+ )?fentan");
+
     private static final Pattern DRUG_DEATHS =
             Pattern.compile("drug[- ](?:related )?deaths?|deaths? (?:from|by|due to) drugs?|muertes? por drogas?");
     private static final Map<Kind, Pattern> KINDS =

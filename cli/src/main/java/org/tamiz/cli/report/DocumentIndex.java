@@ -112,7 +112,8 @@ final class DocumentIndex {
         summary(html);
         rows.sort(Comparator.comparingInt((Row row) -> -row.mentions()));
         List<Column> parties = columns.values().stream()
-                .sorted(Comparator.comparingInt((Column column) -> -column.mentions))
+                .sorted(Comparator.comparingInt((Column column) -> -column.mentions)
+                        .thenComparingInt(column -> -column.documents))
                 .toList();
         failures(html);
         matrix(html, parties.subList(0, Math.min(MOST_COLUMNS, parties.size())));

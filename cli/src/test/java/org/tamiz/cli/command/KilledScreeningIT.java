@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -78,8 +79,12 @@ class KilledScreeningIT {
                             .start()
                             .waitFor())
                     .isZero();
-            String text = content(checkpoint);
             byte[] written = Files.readAllBytes(part);
+            for (byte[] before = {}; !Arrays.equals(before, written); written = Files.readAllBytes(part)) {
+                before = written;
+                Thread.sleep(200); // threads stop one after the other, and a write that is under way ends
+            }
+            String text = content(checkpoint);
             Run other = Run.of(folder, "", "screen", "customers.csv", "-o", "hits.csv");
             assertThat(other.code()).isEqualTo(3);
             assertThat(other.err())

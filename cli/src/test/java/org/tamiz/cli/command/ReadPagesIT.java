@@ -107,6 +107,38 @@ class ReadPagesIT {
     }
 
     @Test
+    void documentsOfOneNameHaveAPageEach() throws IOException {
+        write("docs/a.eml", """
+                Subject: two
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: text/plain; name=a.txt
+                Content-Disposition: attachment; filename=a.txt
+
+                The Gulf Cartel was named.
+                --x
+                Content-Type: text/plain; name=a.txt
+                Content-Disposition: attachment; filename=a.txt
+
+                Nobody was named.
+                --x--
+                """);
+        Run run = run("read", "docs", "--format", "html", "-o", "news.html");
+        assertThat(run.code()).as(run.err()).isZero();
+        Document index = page("news.html");
+        List<String> pages = index.select(".matrix tbody th a").eachAttr("href");
+        assertThat(pages).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        for (Element link : index.select(".matrix td a")) {
+            String[] parts = link.attr("href").split("#", -1);
+            assertThat(page(parts[0]).getElementById(parts[1]))
+                    .as(link.attr("href"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void pagesOfAnEarlierRunAreNotRead() throws IOException {
         write("docs/a.txt", "The Gulf Cartel was named.");
         write("docs/b.txt", "The Gulf Cartel was named.");

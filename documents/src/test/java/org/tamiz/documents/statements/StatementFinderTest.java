@@ -137,6 +137,19 @@ class StatementFinderTest {
     }
 
     @Test
+    void deathsOfOneDrugAreNotComparedWithDeathsOfAll() {
+        String text =
+                "Fentanyl overdose deaths in the United States reached 58,000 in the 12 months ending February 2019.";
+        assertThat(judged(text)).extracting(Statement::verdict).doesNotContain(Verdict.AGREES, Verdict.DISAGREES);
+    }
+
+    @Test
+    void theUnitedStatesSayNothing() {
+        String text = "Overdose deaths in the United States reached 82,138 in the 12 months ending January 2025.";
+        assertThat(judged(text)).extracting(Statement::attribution).containsOnlyNulls();
+    }
+
+    @Test
     void theOneSpokenOfIsNotTheGroupItBelongsTo() {
         Statement one = judged(
                         "Ismael Zambada García, a leader of the Sinaloa Cartel, was designated as an FTO in 2025.")

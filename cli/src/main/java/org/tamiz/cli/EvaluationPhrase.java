@@ -1,5 +1,7 @@
 package org.tamiz.cli;
 
+import org.tamiz.reports.phrase.Language;
+
 /** What those who validate Tamiz read in evaluations, in each language. */
 public enum EvaluationPhrase {
     /** A title. */

@@ -1,6 +1,7 @@
 package org.tamiz.cli;
 
 import org.tamiz.core.model.TamizException;
+import org.tamiz.reports.Totals;
 
 /** What {@code tamiz} tells the program that started it. Documented in {@code tamiz --help}; stable. */
 public final class ExitCode {
@@ -22,5 +23,15 @@ public final class ExitCode {
     /** The exit code for an error. */
     public static int of(TamizException e) {
         return e.code() == TamizException.Code.USAGE ? USAGE : UNREADABLE;
+    }
+
+    /**
+     * The exit code that the numbers of a screening stand for.
+     *
+     * @param tellHits whether hits show in it
+     */
+    public static int of(Totals totals, boolean tellHits) {
+        int code = totals.unreadable() + totals.inPart() > 0 ? IN_PART : OK;
+        return tellHits && totals.hits() > 0 ? code + HITS : code;
     }
 }

@@ -1,5 +1,7 @@
 package org.tamiz.cli;
 
+import org.tamiz.reports.phrase.Language;
+
 /** What whoever screens a large file reads about runs that did not come to their end. */
 public enum ResumePhrase {
     /** Where a run goes on; a number of records follows. */

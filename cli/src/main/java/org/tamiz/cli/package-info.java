@@ -2,7 +2,7 @@
  * The {@code tamiz} command.
  *
  * <p>{@link org.tamiz.cli.Main} starts it; {@link org.tamiz.cli.command} has one class per command,
- * {@link org.tamiz.cli.customer} reads customer files into records, and {@link org.tamiz.cli.report} writes what was
+ * {@link org.tamiz.customers} reads customer files into records, and {@link org.tamiz.reports} writes what was
  * found. Nothing here decides what a hit is: that is {@code org.tamiz.core.screening}.
  */
 @NullMarked

@@ -3,13 +3,13 @@ package org.tamiz.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.customer.Customer;
-import org.tamiz.cli.report.SafeText;
-import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.customers.Customer;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.Totals;
 
 /** Keeps account of the screening of a file: counts customers and hits, and tells what could not be read. */
 final class Account {

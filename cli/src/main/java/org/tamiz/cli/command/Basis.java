@@ -3,14 +3,14 @@ package org.tamiz.cli.command;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamiz.cli.report.Degradation;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Engine;
 import org.tamiz.lists.register.Build;
+import org.tamiz.reports.Degradation;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.SafeText;
 
 /**
  * All that the output of a screening depends on. Two runs on one basis write the same bytes, so the second can continue what

@@ -2,12 +2,14 @@ package org.tamiz.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tamiz.cli.report.SafeText;
-import org.tamiz.cli.report.Totals;
+import org.tamiz.cli.ExitCode;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.Totals;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -45,11 +47,11 @@ final class CheckCommand implements Command {
         List<String> words = name.getValue();
         ScreeningRecord record = recordOptions.record("check", words);
         String text = record.names().get(0).text();
-        SearchedLists lists = SearchedLists.of(settings);
-        Screener screener = lists.screener(settings);
+        SearchedLists lists = settings.searchedLists();
+        Screener screener = new Screener(lists.names(), settings.policy());
         Totals.Count count = new Totals.Count();
         List<String> problems = new ArrayList<>(recordOptions.doubts(record));
-        try (Output output = Output.open(settings, Reference.shown(reference, lists.heading(settings, text)))) {
+        try (Output output = Output.open(settings, Reference.shown(reference, Headings.of(settings, lists, text)))) {
             Screening screening =
                     Exhaustive.screening(exhaustive, screener, Channel.CHECK).apply(record);
             count.add(screening);
@@ -61,6 +63,6 @@ final class CheckCommand implements Command {
             output.finish(count.totals());
         }
         problems.forEach(problem -> settings.console().err().println(SafeText.forTerminal(problem)));
-        return count.totals().exitCode(Boolean.TRUE.equals(exitCode.value()));
+        return ExitCode.of(count.totals(), Boolean.TRUE.equals(exitCode.value()));
     }
 }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tamiz.cli.AtomicFile;
-import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.text.TextBlock;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.Totals;
 
 /**
  * How far the screening of a file has come.

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.Language;
 import org.tamiz.cli.ResumePhrase;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.phrase.Language;
 
 /**
  * The checkpoints of the screening of a file. Every now and then the output so far is forced to disk, and then, in one rename,

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.cli.evaluation.NamePair;
 import org.tamiz.cli.evaluation.TabRows;
-import org.tamiz.cli.report.Lines;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.reference.OfacSearchScore;
 import org.tamiz.core.score.PairScorer;
 import org.tamiz.lists.text.TextInput;
+import org.tamiz.reports.Lines;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tamiz.cli.customer.CustomerFile;
-import org.tamiz.cli.customer.DateOrder;
-import org.tamiz.cli.customer.Field;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.customers.CustomerFile;
+import org.tamiz.customers.DateOrder;
+import org.tamiz.customers.Field;
 import org.tamiz.lists.text.TextInput;
 
 /** The options that say how a customer file is read. */

@@ -2,18 +2,18 @@ package org.tamiz.cli.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.DocumentPhrase;
-import org.tamiz.cli.report.DocumentPages;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.MentionCsv;
-import org.tamiz.cli.report.MentionJsonl;
-import org.tamiz.cli.report.MentionReport;
-import org.tamiz.cli.report.MentionTable;
-import org.tamiz.cli.report.ReadDocument;
-import org.tamiz.cli.report.SummaryText;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.DocumentPages;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.MentionCsv;
+import org.tamiz.reports.MentionJsonl;
+import org.tamiz.reports.MentionReport;
+import org.tamiz.reports.MentionTable;
+import org.tamiz.reports.ReadDocument;
+import org.tamiz.reports.SummaryText;
+import org.tamiz.reports.phrase.DocumentPhrase;
 
 /**
  * Where what was found in documents is written: standard output or a file, and, as {@code screen} does it, a page beside it if the

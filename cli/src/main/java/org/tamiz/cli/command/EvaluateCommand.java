@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.customer.CustomerFile;
 import org.tamiz.cli.evaluation.CustomerEvaluation;
 import org.tamiz.cli.evaluation.Evaluation;
 import org.tamiz.cli.evaluation.EvaluationRows;
@@ -30,16 +29,18 @@ import org.tamiz.cli.evaluation.Sampling;
 import org.tamiz.cli.evaluation.SelfTest;
 import org.tamiz.cli.evaluation.Truth;
 import org.tamiz.cli.evaluation.ValidationPage;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
+import org.tamiz.customers.CustomerFile;
+import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.lists.text.TextInput;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -124,9 +125,9 @@ final class EvaluateCommand implements Command {
         double threshold = settings.policy().threshold();
         Evaluation evaluation = PairEvaluation.of(pairs, measured, threshold, sampling());
         // Pairs need no list; where the lists are tested beside them, those in scope are.
-        SearchedLists lists = testsLists() ? SearchedLists.of(settings) : null;
+        SearchedLists lists = testsLists() ? settings.searchedLists() : null;
         Heading heading =
-                lists == null ? SearchedLists.undegraded(settings, name, List.of()) : lists.heading(settings, name);
+                lists == null ? Headings.undegraded(settings, name, List.of()) : Headings.of(settings, lists, name);
         write(
                 conditions.isEmpty() ? evaluation : evaluation.with(List.of(only(conditions)), List.of()),
                 heading,
@@ -148,10 +149,10 @@ final class EvaluateCommand implements Command {
         Truth known = Truth.read(input(truthName));
         long[] count = {0};
         try (CustomerFile file = customerOptions.open(name, input(name))) {
-            SearchedLists lists = SearchedLists.of(settings);
+            SearchedLists lists = settings.searchedLists();
             ListedNames listed = lists.names();
             // Refuses lists that are too old, if so asked, before the long work.
-            Heading heading = lists.heading(settings, name);
+            Heading heading = Headings.of(settings, lists, name);
             CustomerEvaluation evaluation = new CustomerEvaluation(name, known, listed, settings.policy());
             Screener screener = new Screener(listed, settings.policy().withThreshold(Policy.LEAST_THRESHOLD));
             try (Progress progress = Progress.of(settings)) {
@@ -183,7 +184,7 @@ final class EvaluateCommand implements Command {
         }
         ListedNames listed = list.compile(files.get(0), settings.asOf());
         Evaluation evaluation = NameListEvaluation.of(list, listed, files, settings.policy(), sampling());
-        write(evaluation, SearchedLists.undegraded(settings, name, listed.publications()), listed);
+        write(evaluation, Headings.undegraded(settings, name, listed.publications()), listed);
         return ExitCode.OK;
     }
 

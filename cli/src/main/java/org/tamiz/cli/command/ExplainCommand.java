@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.explanation.Explanation;
-import org.tamiz.cli.explanation.ExplanationPage;
-import org.tamiz.cli.explanation.ExplanationText;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Channel;
@@ -17,6 +11,13 @@ import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.explanation.Explanation;
+import org.tamiz.reports.explanation.ExplanationPage;
+import org.tamiz.reports.explanation.ExplanationText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -65,9 +66,9 @@ final class ExplainCommand implements Command {
             throw TamizException.of(
                     Code.USAGE, "explain writes table or html; tamiz check --format jsonl gives evidence to programs.");
         }
-        SearchedLists lists = SearchedLists.of(settings);
+        SearchedLists lists = settings.searchedLists();
         ListedNames listed = lists.names();
-        Heading heading = lists.heading(settings, record.names().get(0).text() + " – " + id);
+        Heading heading = Headings.of(settings, lists, record.names().get(0).text() + " – " + id);
         List<Explanation> explanations = new ArrayList<>();
         for (PreparedParty party : parties(listed, id)) {
             explanations.add(Explanation.of(record, party, settings.policy(), channel.or(Channel.CHECK)));

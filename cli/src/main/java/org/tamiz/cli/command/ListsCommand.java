@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Publication;
 import org.tamiz.lists.register.Register;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tamiz lists}: shows the publications held, and which of them are searched. */
@@ -29,7 +29,7 @@ final class ListsCommand implements Command {
 
     @Override
     public int run() {
-        Register register = SearchedLists.register(settings);
+        Register register = settings.register();
         List<Publication> held = register.publications();
         Set<Publication> inForce = Set.copyOf(register.inForceOn(settings.asOf()));
         PrintStream out = settings.console().out();

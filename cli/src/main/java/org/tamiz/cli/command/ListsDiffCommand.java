@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.ChangeJsonl;
-import org.tamiz.cli.report.ChangeText;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Lines;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.diff.ListDiff;
 import org.tamiz.lists.register.Register;
+import org.tamiz.reports.ChangeJsonl;
+import org.tamiz.reports.ChangeText;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Lines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -47,7 +47,7 @@ final class ListsDiffCommand implements Command {
             throw TamizException.of(
                     Code.USAGE, "FROM " + first + " is after TO " + last + "; write the earlier day first.");
         }
-        Register register = SearchedLists.register(settings);
+        Register register = settings.register();
         String name = list.getValue();
         ListDiff diff = ListDiff.of(register, edition(register, name, first), edition(register, name, last));
         try (OutputFile output = new OutputFile(settings)) {

@@ -4,13 +4,15 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.Language;
-import org.tamiz.cli.ListPhrase;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Publication;
 import org.tamiz.lists.register.Register;
+import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.lists.update.Freshness;
 import org.tamiz.lists.update.ListHealth;
+import org.tamiz.reports.Degradation;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.phrase.Language;
+import org.tamiz.reports.phrase.ListPhrase;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tamiz lists doctor}: examines the editions in force. */
@@ -37,8 +39,8 @@ final class ListsDoctorCommand implements Command {
 
     @Override
     public int run() {
-        Register register = SearchedLists.register(settings);
-        List<Publication> publications = SearchedLists.publications(settings, register);
+        Register register = settings.register();
+        List<Publication> publications = SearchedLists.publications(register, settings.asOf(), settings.policy());
         PrintStream out = settings.console().out();
         Language language = settings.language();
         String layout = "%-7s %-20s %-10s %6s %6s %8s %9s%n";
@@ -74,7 +76,7 @@ final class ListsDoctorCommand implements Command {
 
     private static void tell(ListHealth health, PrintStream out, Language language) {
         if (health.freshness().stale()) {
-            line(out, SearchedLists.tooOld(health.freshness(), language));
+            line(out, Degradation.tooOld(health.freshness(), language));
         }
         health.damage().forEach(damage -> line(out, damage));
         if (!health.nameless().isEmpty()) {

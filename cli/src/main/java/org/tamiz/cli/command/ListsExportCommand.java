@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.ListedParties;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
@@ -15,6 +14,8 @@ import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.bundle.BundleWriter;
 import org.tamiz.lists.bundle.SigningKeys;
 import org.tamiz.lists.register.Register;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -92,8 +93,8 @@ final class ListsExportCommand implements Command {
     }
 
     private int exchange(ExchangeFormat format) {
-        Register register = SearchedLists.register(settings);
-        List<Publication> chosen = SearchedLists.publications(settings, register);
+        Register register = settings.register();
+        List<Publication> chosen = SearchedLists.publications(register, settings.asOf(), settings.policy());
         if (chosen.size() != 1) {
             throw TamizException.of(
                     Code.USAGE,

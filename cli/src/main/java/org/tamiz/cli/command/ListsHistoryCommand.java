@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.ChangeJsonl;
-import org.tamiz.cli.report.ChangeText;
-import org.tamiz.cli.report.Lines;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.diff.PartyHistory;
 import org.tamiz.lists.register.Register;
+import org.tamiz.reports.ChangeJsonl;
+import org.tamiz.reports.ChangeText;
+import org.tamiz.reports.Lines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -44,7 +44,7 @@ final class ListsHistoryCommand implements Command {
     @Override
     public int run() {
         boolean json = ListsDiffCommand.isJson(settings, "history");
-        Register register = SearchedLists.register(settings);
+        Register register = settings.register();
         Set<String> lists = new TreeSet<>(settings.policy().lists());
         lists.forEach(list -> ListsDiffCommand.editions(register, list));
         if (lists.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -21,6 +20,7 @@ import org.tamiz.lists.register.ImportOptions;
 import org.tamiz.lists.register.ImportResult;
 import org.tamiz.lists.register.ListImport;
 import org.tamiz.lists.text.Problem;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -3,8 +3,8 @@ package org.tamiz.cli.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.lists.bundle.SigningKeys;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -4,13 +4,14 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.PartyText;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.diff.FirstSeen;
 import org.tamiz.lists.register.Register;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.PartyText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -39,8 +40,8 @@ final class ListsShowCommand implements Command {
     @Override
     public int run() {
         String wanted = id.getValue();
-        Register register = SearchedLists.register(settings);
-        List<Publication> publications = SearchedLists.publications(settings, register);
+        Register register = settings.register();
+        List<Publication> publications = SearchedLists.publications(register, settings.asOf(), settings.policy());
         PrintStream out = settings.console().out();
         List<String> searched = new ArrayList<>();
         boolean found = false;

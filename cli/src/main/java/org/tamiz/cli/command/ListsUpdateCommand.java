@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -18,6 +17,7 @@ import org.tamiz.lists.update.Proxies;
 import org.tamiz.lists.update.Source;
 import org.tamiz.lists.update.Sources;
 import org.tamiz.lists.update.UpdateResult;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

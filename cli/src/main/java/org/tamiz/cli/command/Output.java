@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.Phrase;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.OpenReport;
-import org.tamiz.cli.report.Report;
-import org.tamiz.cli.report.SummaryText;
-import org.tamiz.cli.report.Totals;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.OpenReport;
+import org.tamiz.reports.Report;
+import org.tamiz.reports.SummaryText;
+import org.tamiz.reports.Totals;
+import org.tamiz.reports.phrase.Phrase;
 
 /** Where a screening is written: standard output or a file, and perhaps a page beside it. */
 final class Output implements AutoCloseable {

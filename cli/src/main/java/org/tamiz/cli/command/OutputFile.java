@@ -4,8 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
+import org.tamiz.reports.AtomicFile;
 
 /** The output of a command that writes one thing: the file of {@code -o}, complete or not at all, or standard output. */
 final class OutputFile implements AutoCloseable {

@@ -6,11 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.DocumentPages;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.MentionReport;
-import org.tamiz.cli.report.ReadDocument;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.documents.Mention;
 import org.tamiz.documents.MentionFinder;
@@ -19,7 +14,13 @@ import org.tamiz.documents.extract.Extraction;
 import org.tamiz.documents.extract.Extractor;
 import org.tamiz.documents.extract.Limits;
 import org.tamiz.documents.statements.StatementFinder;
+import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.lists.series.HeldSeries;
+import org.tamiz.reports.DocumentPages;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.MentionReport;
+import org.tamiz.reports.ReadDocument;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -73,8 +74,8 @@ final class ReadCommand implements Command {
         }
         settings.checkOutputIsNot(
                 named.files().stream().map(NamedFiles.File::name).toList());
-        SearchedLists lists = SearchedLists.of(settings);
-        Heading heading = lists.heading(settings, "");
+        SearchedLists lists = settings.searchedLists();
+        Heading heading = Headings.of(settings, lists, "");
         MentionFinder finder = new MentionFinder(lists.names(), settings.policy());
         StatementFinder statements =
                 new StatementFinder(lists.names().publications(), HeldSeries.open(settings.home()));

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tamiz.cli.customer.CodeProblem;
 import org.tamiz.core.model.Identifier;
 import org.tamiz.core.model.IdentifierType;
 import org.tamiz.core.model.Name;
@@ -15,6 +14,7 @@ import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.customers.CodeProblem;
 import org.tamiz.lists.country.Countries;
 
 /** The options that describe a record of which the name is given on the command line. */

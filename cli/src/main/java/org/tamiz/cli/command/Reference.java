@@ -1,7 +1,7 @@
 package org.tamiz.cli.command;
 
 import java.util.Locale;
-import org.tamiz.cli.report.Heading;
+import org.tamiz.reports.Heading;
 
 /** Figures of other programs that can be shown beside Tamiz's own. None of them decides anything. */
 enum Reference {

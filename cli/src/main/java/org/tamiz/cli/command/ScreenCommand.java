@@ -6,16 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.AtomicFile;
-import org.tamiz.cli.customer.CustomerFile;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.SafeText;
-import org.tamiz.cli.report.Totals;
+import org.tamiz.cli.ExitCode;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
+import org.tamiz.customers.CustomerFile;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.Totals;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -70,15 +72,15 @@ final class ScreenCommand implements Command {
                 unfit == null ? CustomerFileState.of(settings.console().resolve(name), name) : null;
         try (CustomerFile customers =
                 customerOptions.open(name, settings.console().input(name))) {
-            SearchedLists lists = SearchedLists.of(settings);
+            SearchedLists lists = settings.searchedLists();
             customers.notes().forEach(this::tell);
-            Heading heading = Reference.shown(reference, lists.heading(settings, display(name)));
-            Screener screener = lists.screener(settings);
+            Heading heading = Reference.shown(reference, Headings.of(settings, lists, display(name)));
+            Screener screener = new Screener(lists.names(), settings.policy());
             String output = settings.output();
             Totals totals = output != null && state != null
                     ? screenContinuably(customers, state, output, heading, screener)
                     : screen(customers, name, heading, screener);
-            return totals.exitCode(Boolean.TRUE.equals(exitCode.value()));
+            return ExitCode.of(totals, Boolean.TRUE.equals(exitCode.value()));
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.cli.customer.Customer;
-import org.tamiz.cli.customer.CustomerFile;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.customers.Customer;
+import org.tamiz.customers.CustomerFile;
 
 /**
  * Screens a file on all cores and hands on the results in the file's order. Customers go through in chunks; only so many

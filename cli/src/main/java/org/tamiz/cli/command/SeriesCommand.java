@@ -3,9 +3,9 @@ package org.tamiz.cli.command;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.lists.series.HeldSeries;
 import org.tamiz.lists.series.Vintage;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tamiz series}: shows the vintages of official statistical series that are at hand. */

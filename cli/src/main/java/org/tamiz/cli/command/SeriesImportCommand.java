@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.lists.series.SeriesImport;
 import org.tamiz.lists.series.Vintage;
 import org.tamiz.lists.text.Problem;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.Format;
-import org.tamiz.cli.report.SeriesReport;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.lists.series.HeldSeries;
 import org.tamiz.lists.series.VsrrReader;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.SeriesReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tamiz series show}: the figures held, every vintage beside the others. */

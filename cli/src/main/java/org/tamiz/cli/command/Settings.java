@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
-import org.tamiz.cli.Language;
-import org.tamiz.cli.report.Format;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.lists.register.Register;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.reports.Format;
+import org.tamiz.reports.phrase.Language;
 
 /** The options that every command understands, before or after its name. */
 final class Settings {
@@ -105,6 +107,16 @@ final class Settings {
     LocalDate asOf() {
         LocalDate day = asOf.value();
         return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    }
+
+    /** Everything that the home folder holds, with the register that comes with Tamiz. */
+    Register register() {
+        return SearchedLists.register(home());
+    }
+
+    /** The lists in scope as of the settings' day; throws as {@link SearchedLists#open}. */
+    SearchedLists searchedLists() {
+        return SearchedLists.open(home(), asOf(), policy());
     }
 
     /** What counts as a hit. */

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
-import org.tamiz.cli.report.SafeText;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.screening.Engine;
+import org.tamiz.reports.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -142,6 +142,7 @@ public final class Tamiz {
         all.put("compare", () -> spec(new CompareCommand(settings)));
         all.put("evaluate", () -> spec(new EvaluateCommand(settings)));
         all.put("explain", () -> spec(new ExplainCommand(settings)));
+        all.put("serve", () -> spec(new ServeCommand(settings)));
         all.put(
                 "lists",
                 () -> spec(

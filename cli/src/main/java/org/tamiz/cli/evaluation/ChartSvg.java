@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.Language;
 import org.tamiz.cli.evaluation.Chart.Point;
 import org.tamiz.cli.evaluation.Chart.Series;
-import org.tamiz.cli.report.Markup;
+import org.tamiz.reports.Markup;
+import org.tamiz.reports.phrase.Language;
 
 /**
  * Draws a chart as inline SVG. Lines differ by dashes as well as colours, so that they can be told apart in black and white;

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.customer.Customer;
 import org.tamiz.cli.evaluation.Truth.Kind;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.PreparedParty;
@@ -25,6 +24,7 @@ import org.tamiz.core.score.Comparison;
 import org.tamiz.core.score.PreparedRecord;
 import org.tamiz.core.score.Scorer;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.customers.Customer;
 
 /**
  * Measures the screening of a whole customer file against what is known of its customers. Customers are taken one by one in

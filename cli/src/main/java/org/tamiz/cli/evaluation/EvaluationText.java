@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.Language;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.Lines;
-import org.tamiz.cli.report.SafeText;
-import org.tamiz.cli.report.SummaryText;
 import org.tamiz.core.model.Policy;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.Lines;
+import org.tamiz.reports.SafeText;
+import org.tamiz.reports.SummaryText;
+import org.tamiz.reports.phrase.Language;
 
 /**
  * An evaluation as readable tables.

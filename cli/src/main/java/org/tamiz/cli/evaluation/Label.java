@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.Language;
-import org.tamiz.cli.Phrase;
+import org.tamiz.reports.phrase.Language;
+import org.tamiz.reports.phrase.Phrase;
 
 /**
  * What a table, a row or a column is called: words of Tamiz's own, words of the input, or both.

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.Phrase;
 import org.tamiz.cli.evaluation.FigureTable.Column;
 import org.tamiz.cli.evaluation.FigureTable.Row;
 import org.tamiz.core.index.ListedNames;
@@ -20,6 +19,7 @@ import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
+import org.tamiz.reports.phrase.Phrase;
 
 /**
  * Whether every listed name, screened as it is written, finds its own party with the top score; ties count. Weak aliases

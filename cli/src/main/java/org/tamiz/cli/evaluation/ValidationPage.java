@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.EvaluationPhrase;
-import org.tamiz.cli.Language;
-import org.tamiz.cli.Phrase;
-import org.tamiz.cli.report.EvidenceBars;
-import org.tamiz.cli.report.EvidenceText;
-import org.tamiz.cli.report.Heading;
-import org.tamiz.cli.report.Highlights;
-import org.tamiz.cli.report.HtmlPage;
-import org.tamiz.cli.report.Markup;
 import org.tamiz.core.model.Policy;
+import org.tamiz.reports.EvidenceBars;
+import org.tamiz.reports.EvidenceText;
+import org.tamiz.reports.Heading;
+import org.tamiz.reports.Highlights;
+import org.tamiz.reports.HtmlPage;
+import org.tamiz.reports.Markup;
+import org.tamiz.reports.phrase.Language;
+import org.tamiz.reports.phrase.Phrase;
 
 /**
  * The validation report as one self-contained page, in the order in which a reviewer of a model asks (Board of Governors of the

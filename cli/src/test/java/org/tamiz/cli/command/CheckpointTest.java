@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tamiz.cli.AtomicFile;
-import org.tamiz.cli.report.Totals;
 import org.tamiz.core.model.Band;
 import org.tamiz.core.model.TamizException;
+import org.tamiz.reports.AtomicFile;
+import org.tamiz.reports.Totals;
 
 class CheckpointTest {
     private static final Checkpoint CHECKPOINT = new Checkpoint(

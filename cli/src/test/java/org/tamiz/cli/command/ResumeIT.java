@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tamiz.cli.AtomicFile;
 import org.tamiz.cli.Console;
+import org.tamiz.reports.AtomicFile;
 
 /** A screening that was broken off is continued: the output is the same, byte for byte, as if nothing had happened. */
 class ResumeIT {

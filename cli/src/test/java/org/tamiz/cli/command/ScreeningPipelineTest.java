@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tamiz.cli.customer.Customer;
-import org.tamiz.cli.customer.CustomerFile;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
+import org.tamiz.customers.Customer;
+import org.tamiz.customers.CustomerFile;
 import org.tamiz.lists.embedded.EmbeddedRegister;
 
 class ScreeningPipelineTest {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tamiz.cli.Language;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.core.model.Policy;
 import org.tamiz.lists.embedded.EmbeddedRegister;
+import org.tamiz.reports.phrase.Language;
 
 class MutationsTest {
     private static final ListedNames LISTED = ListedNames.compile(List.of(EmbeddedRegister.load()));

@@ -1,0 +1,62 @@
+package org.tamiz.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.lists.update.Freshness;
+import org.tamiz.reports.phrase.Language;
+import org.tamiz.reports.phrase.ListPhrase;
+import org.tamiz.reports.phrase.Phrase;
+
+/**
+ * A reason why an answer is degraded: something that should have been searched was not, or not as it is now.
+ *
+ * @param kind what is wrong, for programs
+ * @param list the list it is about; null if it is about none
+ * @param text what is wrong and what to do, in the report's language
+ */
+public record Degradation(Kind kind, @Nullable String list, String text) {
+    /** Checks that the kind is there. */
+    public Degradation {
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * All that degrades an answer from some lists: lists that are too old, lists that could not be searched, and that no
+     * official list was searched.
+     */
+    public static List<Degradation> of(SearchedLists lists, Language language) {
+        List<Degradation> degradations = new ArrayList<>();
+        for (Freshness stale : lists.stale()) {
+            degradations.add(new Degradation(Kind.TOO_OLD, stale.publication().list(), tooOld(stale, language)));
+        }
+        for (String list : lists.missing()) {
+            String text = String.format(Locale.ROOT, ListPhrase.NO_EDITION.in(language), list, lists.day());
+            degradations.add(new Degradation(Kind.NO_EDITION, list, text));
+        }
+        if (lists.onlyEmbedded()) {
+            degradations.add(new Degradation(Kind.NO_OFFICIAL_LIST, null, Phrase.ONLY_EMBEDDED.in(language)));
+        }
+        return List.copyOf(degradations);
+    }
+
+    /** What to tell of a list that is too old. */
+    public static String tooOld(Freshness freshness, Language language) {
+        String list = freshness.publication().list();
+        return String.format(
+                Locale.ROOT, ListPhrase.STALE.in(language), list, freshness.age(), freshness.limit(), list);
+    }
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** The edition searched is older than the list's limit. */
+        TOO_OLD,
+        /** The list is held, and no edition of it is as old as the day asked for. */
+        NO_EDITION,
+        /** Nothing but the register that comes with Tamiz was searched. */
+        NO_OFFICIAL_LIST
+    }
+}

@@ -1,0 +1,94 @@
+package org.tamiz.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tamiz.core.model.Policy;
+import org.tamiz.core.model.Publication;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.lists.register.Register;
+import org.tamiz.lists.searched.SearchedLists;
+
+/**
+ * The lists that the server searches at this moment. A request takes {@link #current()} once and keeps it to its end, so that an
+ * update in between changes nothing for it; the next request gets the new lists. Nothing is dropped or waits.
+ *
+ * <p>{@link #refresh()} looks whether the home folder holds other publications, or another day has begun, and if so opens them and
+ * puts them in the place of the old ones. If that fails the old ones stay, and {@link #failure()} says why. Safe for threads.
+ */
+public final class LiveLists {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLists.class);
+
+    private final Path home;
+    private final Policy policy;
+    private final Clock clock;
+    private final List<BiConsumer<SearchableLists, SearchableLists>> listeners = new CopyOnWriteArrayList<>();
+    private volatile SearchableLists current;
+    private volatile String failure = "";
+
+    /**
+     * Opens the lists of a home folder.
+     *
+     * @param clock what tells the day
+     * @throws TamizException if there is nothing to search, or it cannot be read
+     */
+    public LiveLists(Path home, Policy policy, Clock clock) {
+        this.home = home;
+        this.policy = policy;
+        this.clock = clock;
+        this.current = new SearchableLists(SearchedLists.open(home, LocalDate.now(clock), policy), policy);
+    }
+
+    /** The lists as they are now; never changed afterwards. */
+    public SearchableLists current() {
+        return current;
+    }
+
+    /** Why the last look at the home folder failed, so that older lists than it holds are searched; empty if it did not. */
+    public String failure() {
+        return failure;
+    }
+
+    /** Has somebody told whenever other publications are searched: what was before, and what is now. */
+    public void onChange(BiConsumer<SearchableLists, SearchableLists> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Searches what the home folder holds now.
+     *
+     * @return whether that is something else than before
+     */
+    public synchronized boolean refresh() {
+        SearchableLists before = current;
+        LocalDate today = LocalDate.now(clock);
+        try {
+            Register register = SearchedLists.register(home);
+            List<Publication> publications = SearchedLists.publications(register, today, policy);
+            boolean same = publications.equals(before.lists().publications());
+            if (same && today.equals(before.lists().day())) {
+                failure = "";
+                return false;
+            }
+            SearchableLists after = new SearchableLists(SearchedLists.open(home, today, policy), policy);
+            current = after;
+            failure = "";
+            if (!same) {
+                LOG.info(
+                        "Other lists are searched from now on: {}",
+                        after.lists().publications().size());
+            }
+            listeners.forEach(listener -> listener.accept(before, after));
+            return true;
+        } catch (TamizException e) {
+            failure = String.valueOf(e.getMessage());
+            LOG.error("The lists could not be read again; those read before stay in use. {}", failure);
+            return false;
+        }
+    }
+}

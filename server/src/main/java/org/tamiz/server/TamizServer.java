@@ -1,0 +1,79 @@
+package org.tamiz.server;
+
+import io.javalin.Javalin;
+import io.javalin.json.JavalinJackson3;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** A running server: the API and the review desk over the lists and cases of a home folder. */
+public final class TamizServer implements AutoCloseable {
+    /** How often the home folder is looked at for other lists. Looking costs a few milliseconds. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+    private final Javalin javalin;
+    private final ScheduledExecutorService timer;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private TamizServer(Javalin javalin, ScheduledExecutorService timer) {
+        this.javalin = javalin;
+        this.timer = timer;
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws org.tamiz.core.model.TamizException if lists or the database cannot be opened, or the port is taken
+     */
+    public static TamizServer start(ServerSettings settings) {
+        LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.systemDefaultZone());
+        List<Routes> groups = List.of(new HealthRoutes(lists));
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.jetty.host = settings.host();
+            config.jetty.port = settings.port();
+            config.jsonMapper(new JavalinJackson3());
+            groups.forEach(group -> group.addTo(config.routes));
+        });
+        javalin.start();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "lists");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleWithFixedDelay(
+                lists::refresh, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        TamizServer server = new TamizServer(javalin, timer);
+        // As when the process is told to stop (SIGTERM): requests under way are answered first.
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+        return server;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Waits until it is closed, as the end of the process does it. */
+    public void join() {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it: no new requests are taken, those under way are answered. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        javalin.stop();
+        ended.countDown();
+    }
+}

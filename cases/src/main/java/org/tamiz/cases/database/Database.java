@@ -1,0 +1,141 @@
+package org.tamiz.cases.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+
+/** An open database in this version's shape. Safe for threads. */
+public final class Database implements AutoCloseable {
+    /** SQLite has one writer at a time; others wait so long for it before they give up. */
+    private static final int WAIT_FOR_WRITER_MILLIS = 10_000;
+
+    private static final int SQLITE_CONNECTIONS = 8;
+    private static final int POSTGRESQL_CONNECTIONS = 16;
+
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+    private final boolean sqlite;
+
+    private Database(HikariDataSource source, boolean sqlite) {
+        this.source = source;
+        this.jdbi =
+                Jdbi.create(source).registerArgument(new InstantArgument()).registerColumnMapper(new InstantColumn());
+        this.sqlite = sqlite;
+    }
+
+    /**
+     * Opens a database in a file, which is made if it is not there.
+     *
+     * @throws TamizException HOME if the file cannot be opened, is no database, or is of a later version of Tamiz
+     */
+    public static Database inFile(Path file) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file);
+        config.setMaximumPoolSize(SQLITE_CONNECTIONS);
+        // Readers do not wait for the writer, and a transaction that will write says so at once.
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        config.addDataSourceProperty("busy_timeout", String.valueOf(WAIT_FOR_WRITER_MILLIS));
+        config.addDataSourceProperty("foreign_keys", "true");
+        return open(
+                config,
+                true,
+                file.toString(),
+                Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB"));
+    }
+
+    /**
+     * Opens a PostgreSQL database.
+     *
+     * @param address its JDBC address, such as {@code jdbc:postgresql://localhost/tamiz}; user and password may stand in it, or in the
+     *     environment's {@code PGUSER} and {@code PGPASSWORD}
+     * @throws TamizException USAGE if the address is none of PostgreSQL's; HOME if it cannot be reached or its contents are of
+     *     a later version of Tamiz
+     */
+    public static Database at(String address, Map<String, String> environment) {
+        if (!address.startsWith("jdbc:postgresql:")) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "--database takes the JDBC address of a PostgreSQL database, such as jdbc:postgresql://localhost/tamiz.");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address);
+        String user = environment.get("PGUSER");
+        String password = environment.get("PGPASSWORD");
+        if (user != null) {
+            config.setUsername(user);
+        }
+        if (password != null) {
+            config.setPassword(password);
+        }
+        config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+        // The address may hold a password, so it is not told.
+        return open(
+                config,
+                false,
+                "the PostgreSQL database",
+                Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "bytes", "BYTEA"));
+    }
+
+    private static Database open(HikariConfig config, boolean sqlite, String name, Map<String, String> placeholders) {
+        config.setPoolName("tamiz");
+        HikariDataSource source;
+        try {
+            source = new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw TamizException.in(
+                    Code.HOME,
+                    name,
+                    "it cannot be opened (" + reason(e) + "). Check that it runs, and who may use it.",
+                    e);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:org/tamiz/cases/migrations")
+                    .placeholders(placeholders)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            source.close();
+            throw TamizException.in(
+                    Code.HOME,
+                    name,
+                    "it cannot be brought to this version's shape (" + reason(e)
+                            + "). If a later version of Tamiz has used it, use that one.",
+                    e);
+        }
+        return new Database(source, sqlite);
+    }
+
+    private static String reason(Throwable e) {
+        Throwable last = e;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** What runs statements. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Whether it is SQLite, where it matters. */
+    public boolean isSqlite() {
+        return sqlite;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

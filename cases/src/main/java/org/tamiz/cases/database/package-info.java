@@ -1,0 +1,12 @@
+/**
+ * The database behind cases, people and the audit trail: SQLite in a file, or PostgreSQL.
+ *
+ * <p>{@link org.tamiz.cases.database.Database} opens it and brings it to this version's shape. The migrations stand in
+ * {@code org/tamiz/cases/migrations} and hold for both: what the two spell differently is a placeholder
+ * ({@code ${identity}} for a number that the database gives each row, {@code ${bytes}} for bytes). Instants are whole milliseconds
+ * since 1970 in columns of type {@code BIGINT}, texts are {@code TEXT}.
+ */
+@NullMarked
+package org.tamiz.cases.database;
+
+import org.jspecify.annotations.NullMarked;

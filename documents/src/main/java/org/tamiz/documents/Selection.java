@@ -16,8 +16,12 @@ final class Selection {
 
     /** Whether no word of a stretch is taken. */
     boolean free(int first, int after) {
-        int next = taken.nextSetBit(first);
-        return next < 0 || next >= after;
+        for (int word = first; word < after; word++) {
+            if (taken.get(word)) {
+                return false; // asked word by word: the next one taken may be millions of words away
+            }
+        }
+        return true;
     }
 
     /** Takes the words of a stretch that is free. */

@@ -80,7 +80,9 @@ final class ShortReferences {
             if (naming != null) {
                 naming.bearers().forEach(bearer -> putFirst(bearer, naming.found()));
             }
-            at = isFree(at) && bearers.containsKey(words.letters(at)) ? refer(at) : at + 1;
+            at = words.id(at) != Vocabulary.UNKNOWN && isFree(at) && bearers.containsKey(words.letters(at))
+                    ? refer(at)
+                    : at + 1;
         }
     }
 

@@ -57,6 +57,13 @@ class HostileTextTest {
     }
 
     @Test
+    void wordsFarFromTheLastNameCostNoMoreThanOthers() {
+        String text = "Zambrudo Zambrudo Zambrudo came. " + "q ".repeat(8_000_000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30), () -> assertThat(FINDER.find(text)).hasSize(1));
+    }
+
+    @Test
     void controlCharactersWithinANameDoNotHideIt() {
         assertThat(FINDER.find("They met Los Xo\u200blo\u00adches\u202c there."))
                 .singleElement()

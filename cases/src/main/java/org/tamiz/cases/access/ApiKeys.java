@@ -1,0 +1,168 @@
+package org.tamiz.cases.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.database.Database;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+
+/** The keys of programs. Only the SHA-256 of a key's secret is kept. Safe for threads. */
+public final class ApiKeys {
+    /** How every secret begins, so that people and scanners see what it is. */
+    public static final String PREFIX = "tamiz_";
+    /** A key that has been found is not looked for again for so long; a key that is revoked may work on for this time. */
+    public static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    /** More keys than anybody has in use at once. */
+    private static final int MOST_REMEMBERED = 1000;
+
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final RowMapper<ApiKey> KEY = (row, context) -> {
+        long revoked = row.getLong("revoked");
+        Instant when = row.wasNull() ? null : Instant.ofEpochMilli(revoked);
+        return new ApiKey(
+                row.getLong("id"),
+                row.getString("label"),
+                Set.copyOf(Arrays.asList(row.getString("scopes").split(",", -1))),
+                Instant.ofEpochMilli(row.getLong("created")),
+                row.getString("created_by"),
+                Instant.ofEpochMilli(row.getLong("expires")),
+                when);
+    };
+
+    private final Database database;
+    private final AccessTrail trail;
+    private final Clock clock;
+    private final Map<String, Found> remembered = new ConcurrentHashMap<>();
+
+    private record Found(ApiKey key, Instant when) {}
+
+    /**
+     * A key that has just been made.
+     *
+     * @param key the key
+     * @param secret what the program has to show; it is told this once only
+     */
+    public record Made(ApiKey key, String secret) {}
+
+    /** The keys in a database. */
+    public ApiKeys(Database database, AccessTrail trail, Clock clock) {
+        this.database = database;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param scopes names of permissions; at least one
+     * @throws TamizException USAGE if the label is taken or is none, or the key would never hold
+     */
+    public Made add(String label, Set<String> scopes, Instant expires, String by) {
+        if (!LABEL.matcher(label).matches()) {
+            throw TamizException.of(
+                    Code.USAGE, "A key's label has letters a to z, digits and . _ - only, such as core-banking.");
+        }
+        Instant now = clock.instant();
+        if (!expires.isAfter(now)) {
+            throw TamizException.of(Code.USAGE, "The key would have expired already; choose a later day.");
+        }
+        if (scopes.isEmpty()) {
+            throw TamizException.of(Code.USAGE, "A key needs a scope, such as screen.");
+        }
+        String secret = PREFIX + Secret.random();
+        String scopeText = String.join(",", new TreeSet<>(scopes));
+        return database.jdbi().inTransaction(handle -> {
+            boolean taken = handle.createQuery("SELECT COUNT(*) FROM api_key WHERE label = :label")
+                            .bind("label", label)
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+            if (taken) {
+                throw TamizException.of(Code.USAGE, "There is or was a key " + label + "; choose another label.");
+            }
+            handle.createUpdate("INSERT INTO api_key (label, scopes, hash, created, created_by, expires)"
+                            + " VALUES (:label, :scopes, :hash, :now, :by, :expires)")
+                    .bind("label", label)
+                    .bind("scopes", scopeText)
+                    .bind("hash", Secret.hash(secret))
+                    .bind("now", now)
+                    .bind("by", by)
+                    .bind("expires", expires)
+                    .execute();
+            trail.write(handle, by, "key.added", "key/" + label, "scopes: " + scopeText + "; expires: " + expires);
+            ApiKey key = handle.createQuery("SELECT * FROM api_key WHERE label = :label")
+                    .bind("label", label)
+                    .map(KEY)
+                    .one();
+            return new Made(key, secret);
+        });
+    }
+
+    /** The key of a secret; null if there is none, or it has expired or been revoked. */
+    public @Nullable ApiKey find(String secret) {
+        if (!secret.startsWith(PREFIX)) {
+            return null;
+        }
+        Instant now = clock.instant();
+        String hash = Secret.hash(secret);
+        Found found = remembered.get(hash);
+        // A clock that was set back must not make a key be remembered for longer.
+        if (found == null || now.isBefore(found.when) || !now.isBefore(found.when.plus(REMEMBERED))) {
+            ApiKey key = database.jdbi()
+                    .withHandle(handle -> handle.createQuery("SELECT * FROM api_key WHERE hash = :hash")
+                            .bind("hash", hash)
+                            .map(KEY)
+                            .findOne()
+                            .orElse(null));
+            if (key == null) {
+                remembered.remove(hash);
+                return null;
+            }
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            found = new Found(key, now);
+            remembered.put(hash, found);
+        }
+        return found.key.holds(now) ? found.key : null;
+    }
+
+    /** All keys, also those that hold no more, by label. */
+    public List<ApiKey> all() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM api_key ORDER BY label")
+                        .map(KEY)
+                        .list());
+    }
+
+    /**
+     * Takes a key back, for good.
+     *
+     * @throws TamizException USAGE if there is no such key, or it was revoked before
+     */
+    public void revoke(String label, String by) {
+        database.jdbi().useTransaction(handle -> {
+            int revoked = handle.createUpdate(
+                            "UPDATE api_key SET revoked = :now WHERE label = :label AND revoked IS NULL")
+                    .bind("now", clock.instant())
+                    .bind("label", label)
+                    .execute();
+            if (revoked == 0) {
+                throw TamizException.of(Code.USAGE, "There is no key " + label + " to revoke; see tamiz keys list.");
+            }
+            trail.write(handle, by, "key.revoked", "key/" + label, "");
+        });
+        remembered.clear();
+    }
+}

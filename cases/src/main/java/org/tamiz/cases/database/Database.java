@@ -49,7 +49,7 @@ public final class Database implements AutoCloseable {
                 config,
                 true,
                 file.toString(),
-                Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB"));
+                Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "binary", ""));
     }
 
     /**
@@ -82,7 +82,13 @@ public final class Database implements AutoCloseable {
                 config,
                 false,
                 "the PostgreSQL database",
-                Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "bytes", "BYTEA"));
+                Map.of(
+                        "identity",
+                        "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+                        "bytes",
+                        "BYTEA",
+                        "binary",
+                        "COLLATE \"C\""));
     }
 
     private static Database open(HikariConfig config, boolean sqlite, String name, Map<String, String> placeholders) {
@@ -100,7 +106,9 @@ public final class Database implements AutoCloseable {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:org/tamiz/cases/migrations")
+                    .locations(
+                            "classpath:org/tamiz/cases/migrations",
+                            "classpath:org/tamiz/cases/triggers/" + (sqlite ? "sqlite" : "postgresql"))
                     .placeholders(placeholders)
                     .load()
                     .migrate();
@@ -127,6 +135,14 @@ public final class Database implements AutoCloseable {
     /** What runs statements. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /**
+     * What a query ends with so that nobody else changes the rows it reads before the transaction is over. SQLite has one writer at a
+     * time anyway.
+     */
+    public String forUpdate() {
+        return sqlite ? "" : " FOR UPDATE";
     }
 
     /** Whether it is SQLite, where it matters. */

@@ -3,7 +3,8 @@
  *
  * <p>{@link org.tamiz.cases.database.Database} opens it and brings it to this version's shape. The migrations stand in
  * {@code org/tamiz/cases/migrations} and hold for both: what the two spell differently is a placeholder
- * ({@code ${identity}} for a number that the database gives each row, {@code ${bytes}} for bytes). Instants are whole milliseconds
+ * ({@code ${identity}} for a number that the database gives each row, {@code ${bytes}} for bytes, {@code ${binary}} after a text's type where it is ordered by code points). Triggers are spelled too
+ * differently and stand in {@code org/tamiz/cases/triggers}, one folder each; their numbers are of the same row. Instants are whole milliseconds
  * since 1970 in columns of type {@code BIGINT}, texts are {@code TEXT}.
  */
 @NullMarked

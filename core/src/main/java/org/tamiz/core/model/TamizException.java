@@ -24,7 +24,13 @@ public final class TamizException extends RuntimeException {
         /** The home folder cannot be written, or its contents are damaged. */
         HOME,
         /** Output that cannot be written. */
-        UNWRITABLE
+        UNWRITABLE,
+        /** A case, alert or other stored thing that is not there. */
+        NOT_FOUND,
+        /** Somebody else has changed it meanwhile, or its state does not allow it. */
+        CONFLICT,
+        /** The one who asks may not do it, such as approving a decision of their own. */
+        FORBIDDEN
     }
 
     private static final long serialVersionUID = 1L;

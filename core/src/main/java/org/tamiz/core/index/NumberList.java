@@ -25,6 +25,15 @@ final class NumberList {
         numbers[size++] = number;
     }
 
+    /** Takes all numbers out. */
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package org.tamiz.core.index;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A set of small numbers that is emptied at once, however many there are: each number remembers in which round it was added.
@@ -30,6 +31,11 @@ public final class NumberMarks {
     /** Whether a number is in the set. */
     public boolean contains(int number) {
         return rounds[number] == round;
+    }
+
+    /** The numbers in the set, ascending. */
+    public int[] numbers() {
+        return IntStream.range(0, rounds.length).filter(this::contains).toArray();
     }
 
     /**

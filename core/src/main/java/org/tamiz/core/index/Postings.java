@@ -126,6 +126,17 @@ final class Postings {
             add(hash(text), number);
         }
 
+        /**
+         * What was added, ready to be looked up.
+         *
+         * @param numbers how many things the numbers may be of
+         */
+        Postings build(int numbers) {
+            ByteSink sink = new ByteSink();
+            write(sink);
+            return read(ByteSource.ofAll(sink.written()), numbers);
+        }
+
         void write(ByteSink sink) {
             Arrays.sort(entries, 0, size);
             int distinct = 0;

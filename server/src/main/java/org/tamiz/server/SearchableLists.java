@@ -1,5 +1,6 @@
 package org.tamiz.server;
 
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.screening.Screener;
@@ -11,7 +12,7 @@ public final class SearchableLists {
     private final SearchedLists lists;
     private final Policy policy;
     private final Screener screener;
-    private volatile MentionFinder finder;
+    private volatile @Nullable MentionFinder finder;
 
     SearchableLists(SearchedLists lists, Policy policy) {
         this.lists = lists;

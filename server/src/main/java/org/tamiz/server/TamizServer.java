@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -17,9 +19,11 @@ public final class TamizServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ScheduledExecutorService timer;
+    private final Future<?> looking;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private TamizServer(Javalin javalin, ScheduledExecutorService timer) {
+    private TamizServer(Javalin javalin, ScheduledExecutorService timer, Future<?> looking) {
+        this.looking = looking;
         this.javalin = javalin;
         this.timer = timer;
     }
@@ -30,7 +34,7 @@ public final class TamizServer implements AutoCloseable {
      * @throws org.tamiz.core.model.TamizException if lists or the database cannot be opened, or the port is taken
      */
     public static TamizServer start(ServerSettings settings) {
-        LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.systemDefaultZone());
+        LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
         List<Routes> groups = List.of(new HealthRoutes(lists));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -47,9 +51,9 @@ public final class TamizServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleWithFixedDelay(
+        Future<?> looking = timer.scheduleWithFixedDelay(
                 lists::refresh, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-        TamizServer server = new TamizServer(javalin, timer);
+        TamizServer server = new TamizServer(javalin, timer, looking);
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         return server;
@@ -72,7 +76,8 @@ public final class TamizServer implements AutoCloseable {
     /** Ends it: no new requests are taken, those under way are answered. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        looking.cancel(false);
+        timer.shutdown();
         javalin.stop();
         ended.countDown();
     }

@@ -41,6 +41,12 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
         return new Customer(line, null, List.of(problem));
     }
 
+    /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */
+    public static String notCompared(Name name) {
+        return "the name \"" + name.text() + "\" holds no letter or digit that can be compared; it was not screened."
+                + " Write it in Latin letters.";
+    }
+
     /** The same row with one more problem. */
     Customer withProblem(String problem) {
         List<String> more = new ArrayList<>(problems);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.lists.embedded.EmbeddedRegister;
 import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.lists.update.Freshness;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.ListPhrase;
 import org.tamiz.reports.phrase.Phrase;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A reason why an answer is degraded: something that should have been searched was not, or not as it is now.
@@ -29,18 +32,49 @@ public record Degradation(Kind kind, @Nullable String list, String text) {
      * official list was searched.
      */
     public static List<Degradation> of(SearchedLists lists, Language language) {
+        return of(lists, Set.of(), language);
+    }
+
+    /**
+     * All that degrades an answer from some lists of which only those named are searched.
+     *
+     * @param named the lists searched, all of them held; empty for all
+     */
+    public static List<Degradation> of(SearchedLists lists, Set<String> named, Language language) {
         List<Degradation> degradations = new ArrayList<>();
         for (Freshness stale : lists.stale()) {
+            if (!named.isEmpty() && !named.contains(stale.publication().list())) {
+                continue;
+            }
             degradations.add(new Degradation(Kind.TOO_OLD, stale.publication().list(), tooOld(stale, language)));
         }
-        for (String list : lists.missing()) {
+        for (String list : named.isEmpty() ? lists.missing() : List.<String>of()) {
             String text = String.format(Locale.ROOT, ListPhrase.NO_EDITION.in(language), list, lists.day());
             degradations.add(new Degradation(Kind.NO_EDITION, list, text));
         }
-        if (lists.onlyEmbedded()) {
+        if (named.isEmpty() ? lists.onlyEmbedded() : named.equals(Set.of(EmbeddedRegister.LIST))) {
             degradations.add(new Degradation(Kind.NO_OFFICIAL_LIST, null, Phrase.ONLY_EMBEDDED.in(language)));
         }
         return List.copyOf(degradations);
+    }
+
+    /** Writes into an object of JSON whether an answer is degraded, and if so by what. */
+    public static void write(JsonGenerator json, List<Degradation> degradations) {
+        json.writeBooleanProperty("degraded", !degradations.isEmpty());
+        if (degradations.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("degraded_by");
+        for (Degradation reason : degradations) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", JsonlReport.word(reason.kind()));
+            if (reason.list() != null) {
+                json.writeStringProperty("list", reason.list());
+            }
+            json.writeStringProperty("reason", reason.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What to tell of a list that is too old. */

@@ -6,19 +6,36 @@ import org.tamiz.core.model.Hit;
 import org.tamiz.lists.consequences.Consequences;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes hits as JSON objects, the same for records and for mentions in documents. */
-final class HitJson {
+/**
+ * Writes hits as JSON objects, the same for records and for mentions in documents, from the command line and from the server.
+ * Safe for threads.
+ */
+public final class HitJson {
     private final Heading heading;
     private final String policyHash;
-    private final Consequences consequences = Consequences.load();
+    private final Consequences consequences;
 
-    HitJson(Heading heading) {
-        this.heading = heading;
-        this.policyHash = heading.policy().hash();
+    /** Hits of an answer with this heading. */
+    public HitJson(Heading heading) {
+        this(heading, Consequences.load());
     }
 
-    void write(JsonGenerator json, Hit hit) {
+    /** The same, with consequences that were loaded before. */
+    public HitJson(Heading heading, Consequences consequences) {
+        this.heading = heading;
+        this.policyHash = heading.policy().hash();
+        this.consequences = consequences;
+    }
+
+    /** Writes a hit. */
+    public void write(JsonGenerator json, Hit hit) {
         json.writeStartObject();
+        writeProperties(json, hit);
+        json.writeEndObject();
+    }
+
+    /** Writes what there is to tell of a hit into an object that somebody else has begun and ends. */
+    public void writeProperties(JsonGenerator json, Hit hit) {
         json.writeStringProperty("list", hit.publication().list());
         json.writeStringProperty("id", hit.party().id());
         json.writeStringProperty("name", hit.partyName().text());
@@ -71,7 +88,6 @@ final class HitJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** Where the party stands in law; nothing if its list knows no designations. */

@@ -64,20 +64,7 @@ final class JsonlReport implements Report {
             json.writeString(publication.list() + " " + publication.published());
         }
         json.writeEndArray();
-        json.writeBooleanProperty("degraded", heading.degraded());
-        if (heading.degraded()) {
-            json.writeArrayPropertyStart("degraded_by");
-            for (Degradation reason : heading.degradations()) {
-                json.writeStartObject();
-                json.writeStringProperty("kind", word(reason.kind()));
-                if (reason.list() != null) {
-                    json.writeStringProperty("list", reason.list());
-                }
-                json.writeStringProperty("reason", reason.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
+        Degradation.write(json, heading.degradations());
     }
 
     /** A constant as programs read it. */

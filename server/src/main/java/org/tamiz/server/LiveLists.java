@@ -3,7 +3,9 @@ package org.tamiz.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -24,10 +26,16 @@ import org.tamiz.lists.searched.SearchedLists;
 public final class LiveLists {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLists.class);
 
+    /** Lists of so many other days are kept at hand. */
+    private static final int MOST_EARLIER = 4;
+
     private final Path home;
     private final Policy policy;
     private final Clock clock;
     private final List<BiConsumer<SearchableLists, SearchableLists>> listeners = new CopyOnWriteArrayList<>();
+    /** Lists as they were, the one used longest ago first. */
+    private final Map<LocalDate, SearchableLists> earlier = new LinkedHashMap<>(8, 0.75f, true);
+
     private volatile SearchableLists current;
     private volatile String failure = "";
 
@@ -47,6 +55,40 @@ public final class LiveLists {
     /** The lists as they are now; never changed afterwards. */
     public SearchableLists current() {
         return current;
+    }
+
+    /**
+     * The lists as they were on a day. The few days asked for last are kept at hand; another takes as long to open as the lists
+     * take to be read, or less where the home folder holds their index.
+     *
+     * @throws TamizException if there is nothing to search as of the day, or it cannot be read
+     */
+    public SearchableLists asOf(LocalDate day) {
+        SearchableLists now = current;
+        if (day.equals(now.lists().day())) {
+            return now;
+        }
+        synchronized (earlier) {
+            SearchableLists held = earlier.get(day);
+            if (held == null) {
+                held = new SearchableLists(SearchedLists.open(home, day, policy), policy);
+                if (earlier.size() >= MOST_EARLIER) {
+                    earlier.remove(earlier.keySet().iterator().next());
+                }
+                earlier.put(day, held);
+            }
+            return held;
+        }
+    }
+
+    /** Everything that the home folder holds at this moment. */
+    public Register register() {
+        return SearchedLists.register(home);
+    }
+
+    /** The home folder. */
+    public Path home() {
+        return home;
     }
 
     /** Why the last look at the home folder failed, so that older lists than it holds are searched; empty if it did not. */
@@ -79,6 +121,10 @@ public final class LiveLists {
             current = after;
             failure = "";
             if (!same) {
+                // An edition of an earlier day may have come as well.
+                synchronized (earlier) {
+                    earlier.clear();
+                }
                 LOG.info(
                         "Other lists are searched from now on: {}",
                         after.lists().publications().size());

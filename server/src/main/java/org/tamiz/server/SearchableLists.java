@@ -30,6 +30,11 @@ public final class SearchableLists {
         return lists.names();
     }
 
+    /** What counts as a hit. */
+    public Policy policy() {
+        return policy;
+    }
+
     /** What screens records. */
     public Screener screener() {
         return screener;

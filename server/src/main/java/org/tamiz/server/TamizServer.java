@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.tamiz.server.api.ApiRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
 public final class TamizServer implements AutoCloseable {
@@ -35,14 +36,15 @@ public final class TamizServer implements AutoCloseable {
      */
     public static TamizServer start(ServerSettings settings) {
         LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
-        List<Routes> groups = List.of(new HealthRoutes(lists));
+        List<Routes> groups = List.of(new ErrorAnswers(), new HealthRoutes(lists), new ApiRoutes(settings, lists));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.jetty.host = settings.host();
             config.jetty.port = settings.port();
-            config.jsonMapper(new JavalinJackson3());
+            config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+            config.http.prefer405over404 = true;
             groups.forEach(group -> group.addTo(config.routes));
         });
         javalin.start();

@@ -44,7 +44,7 @@ final class Account {
         List<Name> notCompared = screening == null ? List.of() : screening.namesNotCompared();
         if (!customer.problems().isEmpty() || !notCompared.isEmpty()) {
             List<String> problems = new ArrayList<>(customer.problems());
-            notCompared.forEach(compared -> problems.add(notCompared(compared)));
+            notCompared.forEach(compared -> problems.add(Customer.notCompared(compared)));
             problems.forEach(problem -> tell(customer.line(), problem));
             if (screening != null) {
                 count.addInPart();
@@ -65,12 +65,6 @@ final class Account {
     /** The account as a checkpoint that stands for some output. */
     Checkpoint checkpoint(Basis basis, AtomicFile.Beginning written) {
         return new Checkpoint(basis, records, told, written, totals());
-    }
-
-    /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */
-    static String notCompared(Name name) {
-        return "the name \"" + name.text() + "\" holds no letter or digit that can be compared; it was not screened."
-                + " Write it in Latin letters.";
     }
 
     private void tell(long line, String problem) {

@@ -7,6 +7,7 @@ import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
+import org.tamiz.customers.Customer;
 import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.reports.SafeText;
 import org.tamiz.reports.Totals;
@@ -55,7 +56,7 @@ final class CheckCommand implements Command {
             Screening screening =
                     Exhaustive.screening(exhaustive, screener, Channel.CHECK).apply(record);
             count.add(screening);
-            screening.namesNotCompared().forEach(name -> problems.add(Account.notCompared(name)));
+            screening.namesNotCompared().forEach(name -> problems.add(Customer.notCompared(name)));
             if (!problems.isEmpty()) {
                 count.addInPart();
             }

@@ -1,0 +1,103 @@
+package org.tamiz.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.tamiz.lists.register.ImportOptions;
+import org.tamiz.lists.register.ListImport;
+import tools.jackson.databind.JsonNode;
+
+/** A server of a test's own, on a free port, with a client for it. */
+public final class RunningServer implements AutoCloseable {
+    private final TamizServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(TamizServer server) {
+        this.server = server;
+    }
+
+    /** A server over a home folder with the standard settings. */
+    public static RunningServer over(Path home) {
+        return over(ServerSettings.standard(home));
+    }
+
+    /** A server with some settings, on a free port whatever they say. */
+    public static RunningServer over(ServerSettings settings) {
+        return new RunningServer(TamizServer.start(settings.withPort(0)));
+    }
+
+    /**
+     * Takes an edition of a private list into a home folder.
+     *
+     * @param rows lines of id, kind, name
+     */
+    public static void take(Path home, String list, String published, String... rows) {
+        try {
+            Path folder = Files.createTempDirectory("edition");
+            Path file = Files.writeString(
+                    folder.resolve(list + ".csv"),
+                    "id,kind,name\n" + String.join("\n", rows) + "\n",
+                    StandardCharsets.UTF_8);
+            new ListImport(home, Clock.systemUTC())
+                    .importFile(
+                            file, ImportOptions.standard().withList(list).withPublished(LocalDate.parse(published)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a path. */
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /** Asks for a path. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    /** Posts JSON to a path. */
+    public HttpResponse<String> post(String path, String json) {
+        return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Posts a body to a path. */
+    public HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** Sends a request and waits for the answer. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer's body as JSON. */
+    public static JsonNode json(HttpResponse<String> response) {
+        return Json.MAPPER.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.Identifier;
@@ -27,10 +26,6 @@ import org.tamiz.lists.text.TextInput;
 public final class SimpleCsvReader {
     /** The columns that must be there; together they tell the format. */
     public static final List<String> REQUIRED = List.of("id", "schema", "name", "aliases", "identifiers");
-
-    private static final Pattern CURP = Pattern.compile("[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d");
-    private static final Pattern RFC = Pattern.compile("[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{3}");
-    private static final Pattern IMO = Pattern.compile("IMO ?\\d{7}");
 
     private final TextInput input;
     private final List<Problem> problems = new ArrayList<>();
@@ -108,7 +103,8 @@ public final class SimpleCsvReader {
             }
         }
         list(header, row, "addresses").forEach(address -> draft.address(address, ""));
-        list(header, row, "identifiers").forEach(value -> draft.identifier(identifier(value)));
+        list(header, row, "identifiers")
+                .forEach(value -> draft.identifier(IdentifierForms.identifier(value, IdentifierType.OTHER)));
         list(header, row, "phones").forEach(value -> draft.identifier(Identifier.of(IdentifierType.PHONE, value)));
         list(header, row, "emails").forEach(value -> draft.identifier(Identifier.of(IdentifierType.EMAIL, value)));
         designations(header, row, draft);
@@ -131,16 +127,6 @@ public final class SimpleCsvReader {
         for (String column : List.of("dataset", "first_seen", "last_seen", "last_change")) {
             draft.remark(column, header.field(row, column));
         }
-    }
-
-    private static Identifier identifier(String value) {
-        if (IMO.matcher(value).matches()) {
-            return Identifier.of(IdentifierType.IMO, value.substring(3).strip());
-        }
-        if (CURP.matcher(value).matches()) {
-            return Identifier.of(IdentifierType.CURP, value);
-        }
-        return Identifier.of(RFC.matcher(value).matches() ? IdentifierType.RFC : IdentifierType.OTHER, value);
     }
 
     /** The values of a field parted by semicolons; one in quotes may hold semicolons itself. */

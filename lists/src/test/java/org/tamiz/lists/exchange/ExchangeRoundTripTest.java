@@ -95,7 +95,7 @@ class ExchangeRoundTripTest {
         StringWriter out = new StringWriter();
         FtmWriter.write(publication(), out);
 
-        assertKept(FtmReader.read(input(out)), List.of("A remark", "topics: sanction"));
+        assertKept(FtmReader.read(input(out)), List.of("A remark", "topics: sanction", "topics: crime.traffick.drug"));
     }
 
     @Test

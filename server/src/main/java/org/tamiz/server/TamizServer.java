@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.tamiz.server.api.ApiRoutes;
+import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
 public final class TamizServer implements AutoCloseable {
@@ -36,7 +37,8 @@ public final class TamizServer implements AutoCloseable {
      */
     public static TamizServer start(ServerSettings settings) {
         LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
-        List<Routes> groups = List.of(new ErrorAnswers(), new HealthRoutes(lists), new ApiRoutes(settings, lists));
+        List<Routes> groups = List.of(
+                new ErrorAnswers(), new HealthRoutes(lists), new ApiRoutes(settings, lists), new YenteRoutes(lists));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

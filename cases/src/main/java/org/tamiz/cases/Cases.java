@@ -1,9 +1,12 @@
 package org.tamiz.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.audit.AuditTrail;
@@ -30,6 +33,7 @@ public final class Cases {
     private static final int MOST_ATTACHMENTS = 100;
     private static final int LARGEST_PAGE = 500;
     private static final int EXPIRED_AT_A_TIME = 1_000;
+    private static final int PARTIES_AT_A_TIME = 500;
 
     private final Database database;
     private final Clock clock;
@@ -125,6 +129,44 @@ public final class Cases {
             page.forEach(consumer);
             last = page.isEmpty() ? last : page.get(page.size() - 1).id();
         } while (!page.isEmpty());
+    }
+
+    /** Records by their numbers; those that are not kept are left out. */
+    public List<StoredRecord> records(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.jdbi()
+                        .withHandle(handle -> handle.createQuery("SELECT " + RecordTable.COLUMNS
+                                        + " FROM stored_record WHERE id IN (<ids>) ORDER BY id")
+                                .bindList("ids", ids)
+                                .map(RecordTable.ROW)
+                                .list());
+    }
+
+    /** The numbers of the monitored records that were stored or changed at some time or later. */
+    public List<Long> monitoredChangedSince(Instant time) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT id FROM stored_record WHERE monitored = 1 AND changed_at >= :time ORDER BY id")
+                        .bind("time", time)
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** The numbers of the records, monitored or not, that have alerts on some parties of a list. */
+    public Set<Long> recordsAlertedOn(String list, List<String> parties) {
+        Set<Long> records = new TreeSet<>();
+        database.jdbi().useHandle(handle -> {
+            for (int from = 0; from < parties.size(); from += PARTIES_AT_A_TIME) {
+                records.addAll(handle.createQuery(
+                                "SELECT case_id FROM alert WHERE list = :list AND party_id IN (<parties>)")
+                        .bind("list", list)
+                        .bindList("parties", parties.subList(from, Math.min(parties.size(), from + PARTIES_AT_A_TIME)))
+                        .mapTo(Long.class)
+                        .list());
+            }
+        });
+        return records;
     }
 
     /**

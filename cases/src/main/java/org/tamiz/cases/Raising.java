@@ -124,11 +124,11 @@ final class Raising {
         private @Nullable StoredRecord stored(boolean keep) {
             StoredRecord stored = find();
             if (stored == null && keep) {
-                RecordTable.add(handle, submission, record, entries.now());
+                RecordTable.add(handle, submission, record, basis.channel(), entries.now());
                 stored = find();
             }
             if (stored != null && submission.monitored() && !stored.monitored()) {
-                RecordTable.monitor(handle, stored.id(), true);
+                RecordTable.monitor(handle, stored.id(), true, entries.now());
             }
             return stored;
         }

@@ -1,6 +1,7 @@
 package org.tamiz.cases;
 
 import java.time.Instant;
+import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.ScreeningRecord;
 
 /**
@@ -11,6 +12,7 @@ import org.tamiz.core.model.ScreeningRecord;
  * @param key the user's own id for it, unique within the source
  * @param record what it says now
  * @param fingerprint the SHA-256 of that, see {@link org.tamiz.cases.json.RecordJson#fingerprint}
+ * @param channel how it is screened
  * @param monitored whether it is screened again when lists change
  * @param changedAt when it last changed
  */
@@ -20,5 +22,6 @@ public record StoredRecord(
         String key,
         ScreeningRecord record,
         String fingerprint,
+        Channel channel,
         boolean monitored,
         Instant changedAt) {}

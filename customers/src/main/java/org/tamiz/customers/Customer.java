@@ -25,8 +25,9 @@ import org.tamiz.core.model.ScreeningRecord;
  * @param record the record, or null if the row cannot be read
  * @param problems what could not be read, each in one line with its remedy; with a record, the record is screened
  *     without it
+ * @param statesId whether the row itself says how the record is called
  */
-public record Customer(long line, @Nullable ScreeningRecord record, List<String> problems) {
+public record Customer(long line, @Nullable ScreeningRecord record, List<String> problems, boolean statesId) {
     private static final Map<String, PartyKind> KINDS = kinds();
     private static final Pattern COUNTRY_SEPARATORS = Pattern.compile("[;|/]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -38,7 +39,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
 
     /** A row that cannot be read. */
     public static Customer unreadable(long line, String problem) {
-        return new Customer(line, null, List.of(problem));
+        return new Customer(line, null, List.of(problem), false);
     }
 
     /** What to tell of a name that holds nothing to compare; the record's other names and identifiers were screened. */
@@ -51,7 +52,7 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
     Customer withProblem(String problem) {
         List<String> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Customer(line, record, more);
+        return new Customer(line, record, more, statesId);
     }
 
     /**
@@ -88,7 +89,8 @@ public record Customer(long line, @Nullable ScreeningRecord record, List<String>
                         gender(values),
                         identifiers,
                         values.all(Field.ADDRESS)),
-                problems);
+                problems,
+                !stated.isEmpty());
     }
 
     /** The kind that a word in a customer file means, or null if Tamiz does not know the word. */

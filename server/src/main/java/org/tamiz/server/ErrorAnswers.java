@@ -45,14 +45,14 @@ final class ErrorAnswers implements Routes {
                         Code.NOT_FOUND,
                         String.valueOf(e.getMessage()),
                         "GET /api/v1/lists tells which lists there are, and since when.");
-            case NOT_FOUND ->
-                ApiError.of(Code.NOT_FOUND, String.valueOf(e.getMessage()), "Ask for one that is there.");
+            case NOT_FOUND -> ApiError.of(Code.NOT_FOUND, String.valueOf(e.getMessage()), "Ask for one that is there.");
             case CONFLICT ->
                 ApiError.of(
                         Code.CONFLICT,
                         String.valueOf(e.getMessage()),
                         "Look at it again, and decide on what it is now.");
-            case FORBIDDEN -> ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask somebody else to do it.");
+            case FORBIDDEN ->
+                ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask somebody else to do it.");
             case UNREADABLE, HOME, UNWRITABLE -> {
                 LOG.error("{} {} could not be answered.", context.method(), context.endpoint().path, e);
                 yield ApiError.of(

@@ -6,11 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.tamiz.cases.Cases;
+import org.tamiz.cases.ReviewPolicy;
+import org.tamiz.cases.database.Database;
 import org.tamiz.server.api.ApiRoutes;
 import org.tamiz.server.yente.YenteRoutes;
 
@@ -22,9 +28,14 @@ public final class TamizServer implements AutoCloseable {
     private final Javalin javalin;
     private final ScheduledExecutorService timer;
     private final Future<?> looking;
+    private final ApiRoutes api;
+    private final Database database;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private TamizServer(Javalin javalin, ScheduledExecutorService timer, Future<?> looking) {
+    private TamizServer(
+            Javalin javalin, ScheduledExecutorService timer, Future<?> looking, ApiRoutes api, Database database) {
+        this.api = api;
+        this.database = database;
         this.looking = looking;
         this.javalin = javalin;
         this.timer = timer;
@@ -37,8 +48,14 @@ public final class TamizServer implements AutoCloseable {
      */
     public static TamizServer start(ServerSettings settings) {
         LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
-        List<Routes> groups = List.of(
-                new ErrorAnswers(), new HealthRoutes(lists), new ApiRoutes(settings, lists), new YenteRoutes(lists));
+        Clock clock = Clock.systemUTC();
+        String address = settings.database();
+        Database database = address == null
+                ? Database.inFile(settings.home().resolve("cases.db"))
+                : Database.at(address, System.getenv());
+        Cases cases = new Cases(database, ReviewPolicy.standard(), clock);
+        ApiRoutes api = new ApiRoutes(settings, lists, () -> cases, context -> "nobody", clock);
+        List<Routes> groups = List.of(new ErrorAnswers(), new HealthRoutes(lists), api, new YenteRoutes(lists));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -57,7 +74,7 @@ public final class TamizServer implements AutoCloseable {
         });
         Future<?> looking = timer.scheduleWithFixedDelay(
                 lists::refresh, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-        TamizServer server = new TamizServer(javalin, timer, looking);
+        TamizServer server = new TamizServer(javalin, timer, looking, api, database);
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         return server;
@@ -66,6 +83,15 @@ public final class TamizServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What it answers to, such as {@code GET /healthz}; for tests of the contract. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Waits until it is closed, as the end of the process does it. */
@@ -83,6 +109,8 @@ public final class TamizServer implements AutoCloseable {
         looking.cancel(false);
         timer.shutdown();
         javalin.stop();
+        api.close();
+        database.close();
         ended.countDown();
     }
 }

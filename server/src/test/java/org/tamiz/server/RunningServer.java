@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.tamiz.lists.register.ImportOptions;
 import org.tamiz.lists.register.ListImport;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,11 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** What it answers to, such as {@code GET /healthz}. */
+    public Set<String> routes() {
+        return server.routes();
+    }
+
     /** The address of a path. */
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
@@ -76,6 +82,14 @@ public final class RunningServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** Sends a body with some method to a path. */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build());
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.Console;
 import org.tamiz.cli.ExitCode;
 import org.tamiz.core.model.TamizException;
-import org.tamiz.documents.Mention;
 import org.tamiz.documents.MentionFinder;
 import org.tamiz.documents.extract.ExtractedText;
 import org.tamiz.documents.extract.Extraction;
@@ -143,16 +142,10 @@ final class ReadCommand implements Command {
         @Override
         public void read(ExtractedText document) {
             read++;
-            List<Mention> inBody = finder.find(document.body().text());
-            // By itself: what stands around a text is no context for what it says.
-            List<Mention> outside = finder.find(document.outside().text());
-            mentions += inBody.size();
+            ReadDocument found = ReadDocument.of(document, finder, statements, date);
+            mentions += found.mentions().size();
             try {
-                report.add(new ReadDocument(
-                        document,
-                        inBody,
-                        outside,
-                        statements.find(document.body().text(), inBody, date == null ? document.date() : date)));
+                report.add(found);
             } catch (TamizException e) {
                 throw new NotOfTheDocument(e);
             }

@@ -12,6 +12,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.customers.CustomerFile;
+import org.tamiz.customers.ScreeningPipeline;
 import org.tamiz.lists.searched.SearchedLists;
 import org.tamiz.reports.AtomicFile;
 import org.tamiz.reports.Format;

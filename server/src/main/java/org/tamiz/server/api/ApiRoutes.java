@@ -1,23 +1,74 @@
 package org.tamiz.server.api;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tamiz.cases.Cases;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.ServerSettings;
+import org.tamiz.server.access.Permission;
 
-/** The routes of the API. */
-public final class ApiRoutes implements Routes {
+/** The routes of the API, and its contract. */
+public final class ApiRoutes implements Routes, AutoCloseable {
+    private static final String CONTRACT = "openapi.yaml";
+
     private final List<Routes> groups;
+    private final ReadRoutes reading;
+    private final BatchRoutes batches;
 
-    /** The API over the lists of a server. */
-    public ApiRoutes(ServerSettings settings, LiveLists lists) {
+    /**
+     * The API of a server.
+     *
+     * @param cases the cases
+     * @param who who makes a request
+     */
+    public ApiRoutes(
+            ServerSettings settings,
+            LiveLists lists,
+            Supplier<Cases> cases,
+            Function<Context, String> who,
+            Clock clock) {
         Scopes scopes = new Scopes(lists, settings.language());
-        groups = List.of(new ScreenRoutes(scopes));
+        reading = new ReadRoutes(scopes, lists);
+        batches = new BatchRoutes(new Batches(new BatchFolders(settings.home()), scopes, cases, clock), who, clock);
+        groups = List.of(
+                new ScreenRoutes(scopes, cases, who),
+                reading,
+                new PartyRoutes(scopes),
+                new ListRoutes(scopes, lists),
+                batches,
+                new CaseRoutes(cases, who));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         groups.forEach(group -> group.addTo(routes));
+        routes.get(
+                "/" + CONTRACT,
+                context ->
+                        context.contentType("application/yaml; charset=utf-8").result(contract()),
+                Permission.NONE);
+    }
+
+    private static byte[] contract() {
+        try (InputStream stream = Objects.requireNonNull(ApiRoutes.class.getResourceAsStream("/" + CONTRACT))) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        batches.close();
+        reading.close();
     }
 }

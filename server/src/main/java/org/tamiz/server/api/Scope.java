@@ -25,10 +25,7 @@ record Scope(SearchableLists lists, Screener screener, Heading heading, HitJson 
         json.writeArrayPropertyStart("searched");
         for (Publication publication : heading.publications()) {
             json.writeStartObject();
-            json.writeStringProperty("list", publication.list());
-            json.writeStringProperty("published", publication.published().toString());
-            json.writeStringProperty("sha256", publication.sha256());
-            json.writeNumberProperty("parties", publication.parties());
+            write(json, publication);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -37,5 +34,13 @@ record Scope(SearchableLists lists, Screener screener, Heading heading, HitJson 
         json.writeStringProperty("policy", policyHash);
         json.writeNumberProperty("threshold", heading.policy().threshold());
         json.writeStringProperty("channel", Words.of(channel));
+    }
+
+    /** Writes what tells an edition from all others into its object. */
+    static void write(JsonGenerator json, Publication publication) {
+        json.writeStringProperty("list", publication.list());
+        json.writeStringProperty("published", publication.published().toString());
+        json.writeStringProperty("sha256", publication.sha256());
+        json.writeNumberProperty("parties", publication.parties());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Policy;
@@ -29,33 +30,35 @@ record ScopeOptions(
         @Nullable LocalDate asOf,
         Channel channel,
         @Nullable Language language) {
-    /** The names of the options. */
-    static final List<String> NAMES = List.of("lists", "threshold", "as_of", "channel", "lang");
-
     private static final ScopeOptions NONE = new ScopeOptions(Set.of(), null, null, Channel.FILE, null);
 
     /**
      * The options of a request.
      *
-     * @param further options that the route has besides
-     * @throws ApiError if one is not known, is there more than once, or has no possible value
+     * @param allowed the options that its route has, these and others
+     * @throws ApiError if one is not allowed, is there more than once, or has no possible value
      */
-    static ScopeOptions of(Context context, List<String> further) {
+    static ScopeOptions of(Context context, List<String> allowed) {
         if (context.queryString() == null) {
             return NONE;
         }
-        context.queryParamMap().forEach((name, values) -> check(name, values, further));
+        check(context, allowed);
+        return of(context::queryParam);
+    }
+
+    /** The same from options by name, null for those that are not there. */
+    static ScopeOptions of(Function<String, @Nullable String> option) {
         Set<String> lists = new TreeSet<>();
-        String named = context.queryParam("lists");
+        String named = option.apply("lists");
         if (named != null) {
             Arrays.stream(named.split(",", -1)).map(String::strip).forEach(lists::add);
         }
         return new ScopeOptions(
                 lists,
-                threshold(context.queryParam("threshold")),
-                day("as_of", context.queryParam("as_of")),
-                channel(context.queryParam("channel")),
-                language(context.queryParam("lang")));
+                threshold(option.apply("threshold")),
+                day("as_of", option.apply("as_of")),
+                channel(option.apply("channel")),
+                language(option.apply("lang")));
     }
 
     /** Whether the server's own lists and policy are to be used. */
@@ -63,13 +66,19 @@ record ScopeOptions(
         return lists.isEmpty() && threshold == null && asOf == null;
     }
 
-    private static void check(String name, List<String> values, List<String> further) {
-        if (!NAMES.contains(name) && !further.contains(name)) {
+    /** Checks that a request has no other options than these, and each once. */
+    static void check(Context context, List<String> allowed) {
+        if (context.queryString() != null) {
+            context.queryParamMap().forEach((name, values) -> check(name, values, allowed));
+        }
+    }
+
+    private static void check(String name, List<String> values, List<String> allowed) {
+        if (!allowed.contains(name)) {
             throw ApiError.of(
                             ApiError.Code.UNKNOWN_OPTION,
                             "There is no option " + ApiError.shown(name) + " here.",
-                            "Use " + String.join(", ", NAMES)
-                                    + (further.isEmpty() ? "" : ", " + String.join(", ", further)) + ".")
+                            allowed.isEmpty() ? "Leave it out." : "Use " + String.join(", ", allowed) + ".")
                     .field(name);
         }
         if (values.size() > 1) {
@@ -104,8 +113,8 @@ record ScopeOptions(
      *
      * @throws ApiError if it is neither
      */
-    static boolean flag(Context context, String name) {
-        String text = context.queryParam(name);
+    static boolean flag(Function<String, @Nullable String> option, String name) {
+        String text = option.apply(name);
         if (text == null || text.equals("false")) {
             return false;
         }

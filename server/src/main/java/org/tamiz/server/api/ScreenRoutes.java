@@ -3,8 +3,15 @@ package org.tamiz.server.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.Cases;
+import org.tamiz.cases.Raised;
+import org.tamiz.cases.Raised.RaisedAlert;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.screening.Screening;
 import org.tamiz.customers.Customer;
@@ -22,14 +29,25 @@ final class ScreenRoutes implements Routes {
     private static final long MOST_BYTES = 4L << 20;
 
     private static final long PATIENCE_MILLIS = 10_000;
-    private static final List<String> FURTHER = List.of("verbatim");
+    private static final List<String> OPTIONS =
+            List.of("lists", "threshold", "as_of", "channel", "lang", "verbatim", "raise", "source", "monitored");
 
     private final Scopes scopes;
     /** Screening is work for the processor alone; more at a time than there are cores would only make all of them late. */
     private final Gate gate = new Gate(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE_MILLIS);
 
-    ScreenRoutes(Scopes scopes) {
+    private final Supplier<Cases> cases;
+    private final Function<Context, String> who;
+
+    /**
+     * Routes.
+     *
+     * @param who who makes a request
+     */
+    ScreenRoutes(Scopes scopes, Supplier<Cases> cases, Function<Context, String> who) {
         this.scopes = scopes;
+        this.cases = cases;
+        this.who = who;
     }
 
     @Override
@@ -37,18 +55,28 @@ final class ScreenRoutes implements Routes {
         routes.post("/api/v1/screen", this::screen, Permission.SCREEN);
     }
 
-    private record Result(Customer customer, @Nullable Screening screening) {}
+    /** What was found for a record, and what became of its alerts if any were asked for. */
+    private record Result(
+            Customer customer,
+            @Nullable Screening screening,
+            @Nullable Raised raised) {}
 
     private void screen(Context context) {
-        ScopeOptions options = ScopeOptions.of(context, FURTHER);
-        boolean verbatim = ScopeOptions.flag(context, "verbatim");
+        ScopeOptions options = ScopeOptions.of(context, OPTIONS);
+        boolean verbatim = ScopeOptions.flag(context::queryParam, "verbatim");
+        RaiseOptions raising = RaiseOptions.of(context::queryParam, options);
         Scope scope = scopes.of(options);
         ScreenRequest request;
         try (JsonParser json = Json.parser(context, MOST_BYTES)) {
             request = ScreenRequest.read(json);
         }
         checkUsable(request);
-        List<Result> results = gate.pass(() -> results(request, scope, options));
+        if (raising != null) {
+            checkRaisable(request);
+        }
+        List<Result> screened = gate.pass(() -> results(request, scope, options));
+        List<Result> results =
+                raising == null ? screened : raised(screened, raising, scope, options, who.apply(context));
         Json.answer(context, 200, json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("results");
@@ -64,9 +92,40 @@ final class ScreenRoutes implements Routes {
         for (Customer customer : request.customers()) {
             results.add(new Result(
                     customer,
-                    customer.record() == null ? null : scope.screener().screen(customer.record(), options.channel())));
+                    customer.record() == null ? null : scope.screener().screen(customer.record(), options.channel()),
+                    null));
         }
         return results;
+    }
+
+    private List<Result> raised(
+            List<Result> results, RaiseOptions raising, Scope scope, ScopeOptions options, String by) {
+        List<Screening> screenings =
+                results.stream().map(Result::screening).filter(Objects::nonNull).toList();
+        Iterator<Raised> raised =
+                raising.raise(cases.get(), screenings, scope, options, by).iterator();
+        List<Result> all = new ArrayList<>(results.size());
+        for (Result result : results) {
+            all.add(
+                    result.screening() == null
+                            ? result
+                            : new Result(result.customer(), result.screening(), raised.next()));
+        }
+        return all;
+    }
+
+    /** Either alerts are raised for all records of a request, or for none. */
+    private static void checkRaisable(ScreenRequest request) {
+        for (int i = 0; i < request.customers().size(); i++) {
+            String problem = RaiseOptions.problem(request.customers().get(i));
+            if (problem != null) {
+                throw ApiError.of(
+                                Code.MISSING,
+                                "Alerts cannot be raised: " + problem,
+                                "Give each record an id of your own, at most 200 characters.")
+                        .field("records[" + i + "]");
+            }
+        }
     }
 
     /** An answer without hits must not be taken for one about records. */
@@ -91,15 +150,23 @@ final class ScreenRoutes implements Routes {
         } else {
             json.writeStringProperty("record", screening.record().id());
             json.writeArrayPropertyStart("hits");
-            for (Hit hit : screening.hits()) {
+            Raised raised = result.raised();
+            for (int i = 0; i < screening.hits().size(); i++) {
+                Hit hit = screening.hits().get(i);
                 json.writeStartObject();
                 scope.hits().writeProperties(json, hit);
                 if (verbatim) {
                     json.writeStringProperty("official_record", hit.party().record());
                 }
+                if (raised != null) {
+                    write(json, raised.alerts().get(i));
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (raised != null && raised.caseId() != null) {
+                json.writeNumberProperty("case", raised.caseId());
+            }
             if (screening.setAside() > 0) {
                 json.writeNumberProperty("set_aside", screening.setAside());
             }
@@ -110,6 +177,14 @@ final class ScreenRoutes implements Routes {
             problems.forEach(json::writeString);
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, RaisedAlert alert) {
+        json.writeObjectPropertyStart("alert");
+        json.writeNumberProperty("id", alert.alertId());
+        json.writeStringProperty("effect", Words.of(alert.effect()));
+        json.writeStringProperty("status", Words.of(alert.status()));
         json.writeEndObject();
     }
 }

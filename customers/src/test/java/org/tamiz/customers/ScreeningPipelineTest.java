@@ -1,4 +1,4 @@
-package org.tamiz.cli.command;
+package org.tamiz.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
-import org.tamiz.customers.Customer;
-import org.tamiz.customers.CustomerFile;
 import org.tamiz.lists.embedded.EmbeddedRegister;
 
 class ScreeningPipelineTest {
@@ -35,7 +33,10 @@ class ScreeningPipelineTest {
             }
             read++;
             return new Customer(
-                    read, ScreeningRecord.ofName(String.valueOf(read), null, "Joaquín Guzmán " + read), List.of());
+                    read,
+                    ScreeningRecord.ofName(String.valueOf(read), null, "Joaquín Guzmán " + read),
+                    List.of(),
+                    true);
         }
 
         @Override

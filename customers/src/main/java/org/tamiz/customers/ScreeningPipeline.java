@@ -1,4 +1,4 @@
-package org.tamiz.cli.command;
+package org.tamiz.customers;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,20 +12,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screening;
-import org.tamiz.customers.Customer;
-import org.tamiz.customers.CustomerFile;
 
 /**
- * Screens a file on all cores and hands on the results in the file's order. Customers go through in chunks; only so many
+ * Screens a file on several cores and hands on the results in the file's order. Customers go through in chunks; only so many
  * chunks are under way at a time, so memory does not grow with the file.
  *
  * @param screening screens a record; called by several threads at a time
+ * @param cores on how many cores, at least 1
  */
-record ScreeningPipeline(Function<ScreeningRecord, Screening> screening) {
+public record ScreeningPipeline(Function<ScreeningRecord, Screening> screening, int cores) {
     private static final int CHUNK = 64;
 
+    /** Screening on all cores of the machine. */
+    public ScreeningPipeline(Function<ScreeningRecord, Screening> screening) {
+        this(screening, Runtime.getRuntime().availableProcessors());
+    }
+
     /** Takes results. */
-    interface Sink {
+    public interface Sink {
         /** A customer with what was found, or null if there was no record to screen. Called in the file's order. */
         void take(Customer customer, @Nullable Screening screening);
     }
@@ -37,8 +41,7 @@ record ScreeningPipeline(Function<ScreeningRecord, Screening> screening) {
      *
      * @throws RuntimeException what reading, screening or the sink throws, once; nothing is left running
      */
-    void run(CustomerFile customers, Sink sink) {
-        int cores = Runtime.getRuntime().availableProcessors();
+    public void run(CustomerFile customers, Sink sink) {
         ExecutorService workers = Executors.newFixedThreadPool(cores, task -> {
             Thread thread = new Thread(task, "screening");
             thread.setDaemon(true);

@@ -4,6 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -13,6 +17,9 @@ import org.tamiz.core.model.TamizException.Code;
 
 /** An open database in this version's shape. Safe for threads. */
 public final class Database implements AutoCloseable {
+    /** What the file is called that holds the cases, in the home folder. */
+    public static final String FILE = "cases.db";
+
     /** SQLite has one writer at a time; others wait so long for it before they give up. */
     private static final int WAIT_FOR_WRITER_MILLIS = 10_000;
 
@@ -50,6 +57,26 @@ public final class Database implements AutoCloseable {
                 true,
                 file.toString(),
                 Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "binary", ""));
+    }
+
+    /**
+     * Copies a database in a file as it is at this moment, while others read and write it.
+     *
+     * @param copy the copy, which must not be there yet
+     * @throws TamizException HOME if it cannot be read or written
+     */
+    public static void copyFile(Path file, Path copy) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw TamizException.in(
+                    Code.HOME,
+                    file.toString(),
+                    "the cases cannot be copied (" + reason(e) + "). Check the disk's space.",
+                    e);
+        }
     }
 
     /**

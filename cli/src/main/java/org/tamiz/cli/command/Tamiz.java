@@ -142,6 +142,8 @@ public final class Tamiz {
         all.put("compare", () -> spec(new CompareCommand(settings)));
         all.put("evaluate", () -> spec(new EvaluateCommand(settings)));
         all.put("explain", () -> spec(new ExplainCommand(settings)));
+        all.put("backup", () -> spec(new BackupCommand(settings)));
+        all.put("restore", () -> spec(new RestoreCommand(settings)));
         all.put("serve", () -> spec(new ServeCommand(settings)));
         all.put(
                 "lists",

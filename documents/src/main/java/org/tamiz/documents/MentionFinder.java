@@ -52,6 +52,7 @@ public final class MentionFinder {
         this.cues = new Cues(vocabulary);
         this.heads = new PluralHeads(vocabulary);
         vocabulary.close();
+        trie.close();
     }
 
     /**
@@ -90,7 +91,7 @@ public final class MentionFinder {
 
         Search(String text) {
             this.text = text;
-            this.words = TextReader.read(text, vocabulary, nearWords, remembered.get());
+            this.words = TextReader.read(text, vocabulary, trie, nearWords, remembered.get());
             LegalForms legalForms = new LegalForms(text, words);
             this.otherMeanings = new OtherMeanings(cues, words, text);
             this.plausibility = new Plausibility(vocabulary, cues, legalForms, otherMeanings, words);

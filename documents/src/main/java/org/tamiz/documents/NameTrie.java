@@ -25,10 +25,21 @@ final class NameTrie {
     /** Before the last word a listed name has a comma or similar, so the text may have one too. */
     static final int PUNCTUATION_BEFORE = 64;
 
+    private static final int BITS_FOR_EDGE = 8;
+
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int[] flags = new int[1 << 11];
     private int nodes = 1;
+
+    /** For each word the node that it leads to from the root; words beyond lead nowhere. */
+    private int[] fromRoot = {};
+    /** The words that lead on from other nodes. */
+    private long[] behindFirst = {};
+    /** A bit for each edge but the root's, by its hash: of most steps it tells that they lead nowhere. */
+    private long[] edges = {};
+
+    private int edgeBits;
 
     /**
      * Adds a sequence.
@@ -48,8 +59,49 @@ final class NameTrie {
         flags[node] |= endFlags;
     }
 
-    /** The node that a word leads to, or {@link #NOWHERE}. */
+    /** Ends the adding of sequences, and prepares for steps. */
+    void close() {
+        int words = 0;
+        for (long key : keys) {
+            words = Math.max(words, (int) key);
+        }
+        fromRoot = new int[words];
+        Arrays.fill(fromRoot, NOWHERE);
+        behindFirst = new long[words / Long.SIZE + 1];
+        edgeBits = Math.max(Long.SIZE, Integer.highestOneBit(nodes) * BITS_FOR_EDGE);
+        edges = new long[edgeBits / Long.SIZE];
+        for (int slot = 0; slot < keys.length; slot++) {
+            int word = (int) keys[slot] - 1;
+            if (keys[slot] != 0 && keys[slot] >>> 32 == 0) {
+                fromRoot[word] = targets[slot];
+            } else if (keys[slot] != 0) {
+                behindFirst[word >> 6] |= 1L << word;
+                int bit = slot(keys[slot], edgeBits - 1);
+                edges[bit >> 6] |= 1L << bit;
+            }
+        }
+    }
+
+    /** Whether some name begins with a word. */
+    boolean begins(int word) {
+        return word >= 0 && word < fromRoot.length && fromRoot[word] != NOWHERE;
+    }
+
+    /** Whether some name has a word behind its first. */
+    boolean goesOnWith(int word) {
+        return word >= 0 && word < fromRoot.length && (behindFirst[word >> 6] & 1L << word) != 0;
+    }
+
+    /** The node that a word leads to once the trie is closed, or {@link #NOWHERE}. */
     int step(int node, int word) {
+        if (node == 0) {
+            return word < fromRoot.length ? fromRoot[word] : NOWHERE;
+        }
+        int bit = slot(key(node, word), edgeBits - 1);
+        return (edges[bit >> 6] & 1L << bit) != 0 ? find(node, word) : NOWHERE;
+    }
+
+    private int find(int node, int word) {
         long key = key(node, word);
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -66,7 +118,7 @@ final class NameTrie {
     }
 
     private int stepOrGrow(int node, int word) {
-        int known = step(node, word);
+        int known = find(node, word);
         if (known != NOWHERE) {
             return known;
         }

@@ -19,31 +19,42 @@ final class Piece {
     /** Where it ends as written. */
     final int rawEnd;
 
-    private final int marks;
+    /** The next word of the stretch; null after the last. */
+    final @Nullable Piece next;
+
     private final List<NearWord> confused;
     /** Looked for when it is first asked for: of most words nobody asks. */
     private @Nullable List<NearWord> mistyped;
 
-    Piece(String letters, int id, int start, int end, int rawEnd, int marks, NearWords nearWords) {
+    private int marks;
+
+    Piece(
+            String letters,
+            int id,
+            int start,
+            int end,
+            int rawEnd,
+            int marks,
+            @Nullable NearWords nearWords,
+            @Nullable Piece next) {
         this.letters = letters;
         this.id = id;
         this.start = start;
         this.end = end;
         this.rawEnd = rawEnd;
-        this.marks = marks;
+        this.next = next;
+        boolean small = (marks & TextWords.LOWER) != 0;
+        boolean known = id != Vocabulary.UNKNOWN;
         // A listed word is not misread; in small letters it is not mistyped either.
-        this.confused = id == Vocabulary.UNKNOWN ? nearWords.confused(letters, isSmall()) : List.of();
-        this.mistyped = !confused.isEmpty() || (id != Vocabulary.UNKNOWN && isSmall()) ? List.of() : null;
-    }
-
-    private boolean isSmall() {
-        return (marks & TextWords.LOWER) != 0;
+        this.confused = known || nearWords == null ? List.of() : nearWords.confused(letters, small);
+        boolean typed = nearWords != null && confused.isEmpty() && !(known && small);
+        this.mistyped = typed ? null : List.of();
+        this.marks = marks | (confused.isEmpty() ? 0 : TextWords.CONFUSED) | (typed ? TextWords.MAY_BE_MISTYPED : 0);
     }
 
     /** What the word itself tells: marks of {@link TextWords}. */
     int marks() {
-        boolean none = mistyped != null && mistyped.isEmpty();
-        return marks | (confused.isEmpty() ? 0 : TextWords.CONFUSED) | (none ? 0 : TextWords.MAY_BE_MISTYPED);
+        return marks;
     }
 
     /** The listed words that it may be meant for; typing errors count only if nothing looks like it to a machine. */
@@ -53,8 +64,11 @@ final class Piece {
         }
         List<NearWord> typed = mistyped;
         if (typed == null) {
-            typed = nearWords.mistyped(letters, isSmall());
+            typed = nearWords.mistyped(letters, (marks & TextWords.LOWER) != 0);
             mistyped = typed;
+            if (typed.isEmpty()) {
+                marks &= ~TextWords.MAY_BE_MISTYPED; // nobody needs to ask again
+            }
         }
         return typed;
     }

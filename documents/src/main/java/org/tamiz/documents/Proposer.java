@@ -27,7 +27,9 @@ final class Proposer {
     /** Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts. */
     void proposeAll() {
         for (int word = 0; word < words.size(); word++) {
-            take(word, word, 0, false, 0, false, List.of());
+            if (words.mayBegin(word)) {
+                take(word, word, 0, false, 0, false, List.of());
+            }
         }
     }
 

@@ -1,72 +1,111 @@
 package org.tamiz.documents;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of text met before with what they were read as, in an open-addressed table that is asked without copying the
- * stretch out of its text. For one thread at a time.
+ * The stretches of text met before with what they were read as. Most are short and Latin: sixteen letters of eight bits fill
+ * two numbers, which are key and comparison in one, so that such a stretch is found without copying it out of its text. For
+ * one thread at a time.
  */
 final class RememberedPieces {
-    /** How many different stretches are remembered; then all are forgotten. */
+    /** How many different stretches of a kind are remembered; then all of them are forgotten. */
     private static final int MOST = 1 << 17;
 
-    private static final int SLOTS = MOST * 2;
+    private static final int MOST_PACKED = 16;
+    private static final int FIRST_SLOTS = 1 << 12;
 
-    /** For each slot the hash of a stretch above, the number of its entry, counted from 1, below; 0 if it is free. */
-    private final long[] slots = new long[SLOTS];
+    /** For each slot two numbers; both 0 if it is free, which no stretch is, for it has no character 0. */
+    private long[] packed = new long[FIRST_SLOTS * 2];
 
-    /** For each entry where its stretch begins in {@link #written}; the next one's is where it ends. */
-    private final int[] begins = new int[MOST + 1];
+    private Piece[] readAs = new Piece[FIRST_SLOTS];
+    private int count;
+    /** Differs, so that nobody can write a text whose stretches all meet in one slot. */
+    private final long mixer = ThreadLocalRandom.current().nextLong() | 1;
 
-    private final Piece[][] pieces = new Piece[MOST][];
-    private char[] written = new char[1 << 12];
-    private int entries;
+    private final Map<String, Piece> longer = new HashMap<>();
 
     /** What a stretch of a text was read as, or null if it is not remembered. */
-    Piece @Nullable [] find(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
-        for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-            int entry = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> 32) == hash
-                    && Arrays.equals(written, begins[entry], begins[entry + 1], text, from, to)) {
-                return pieces[entry];
-            }
+    @Nullable
+    Piece find(char[] text, int from, int to) {
+        if (to - from > MOST_PACKED) {
+            return longer.get(new String(text, from, to - from));
         }
-        return null;
+        int middle = Math.min(to, from + Long.BYTES);
+        long first = 0;
+        int all = 0;
+        for (int at = from; at < middle; at++) {
+            first = first << 8 | text[at];
+            all |= text[at];
+        }
+        long second = 0;
+        for (int at = middle; at < to; at++) {
+            second = second << 8 | text[at];
+            all |= text[at];
+        }
+        return all > 0xFF ? longer.get(new String(text, from, to - from)) : readAs[slot(first, second)];
     }
 
     /** Remembers a stretch that is not remembered yet. */
-    void add(char[] text, int from, int to, Piece[] readAs) {
-        if (entries == MOST) {
-            Arrays.fill(slots, 0);
-            entries = 0;
+    void add(char[] text, int from, int to, Piece piece) {
+        long first = 0;
+        long second = 0;
+        boolean packs = to - from <= MOST_PACKED;
+        for (int at = from; at < to; at++) {
+            packs &= text[at] <= 0xFF;
+            if (at - from < Long.BYTES) {
+                first = first << 8 | text[at];
+            } else {
+                second = second << 8 | text[at];
+            }
         }
-        int begin = begins[entries];
-        int end = begin + to - from;
-        if (end > written.length) {
-            written = Arrays.copyOf(written, Math.max(end, written.length * 2));
+        if (packs) {
+            makeRoom();
+            put(first, second, piece);
+            count++;
+            return;
         }
-        System.arraycopy(text, from, written, begin, to - from);
-        int hash = hash(text, from, to);
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (SLOTS - 1);
+        if (longer.size() == MOST) {
+            longer.clear();
         }
-        pieces[entries] = readAs;
-        begins[++entries] = end;
-        slots[slot] = (long) hash << 32 | entries;
+        longer.put(new String(text, from, to - from), piece);
     }
 
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + text[i];
+    private void makeRoom() {
+        if (count == MOST) {
+            packed = new long[packed.length];
+            readAs = new Piece[readAs.length];
+            count = 0;
+        } else if (count * 2 == readAs.length) {
+            long[] before = packed;
+            Piece[] pieces = readAs;
+            packed = new long[before.length * 2];
+            readAs = new Piece[pieces.length * 2];
+            for (int slot = 0; slot < pieces.length; slot++) {
+                if (before[2 * slot] != 0) {
+                    put(before[2 * slot], before[2 * slot + 1], pieces[slot]);
+                }
+            }
         }
-        return hash;
     }
 
-    private static int slot(int hash) {
-        return (hash * 0x9E3779B1) >>> 14;
+    private void put(long first, long second, Piece piece) {
+        int slot = slot(first, second);
+        packed[2 * slot] = first;
+        packed[2 * slot + 1] = second;
+        readAs[slot] = piece;
+    }
+
+    /** The slot of a stretch, or the free one that it would take. */
+    private int slot(long first, long second) {
+        int mask = readAs.length - 1;
+        long mixed = (first ^ Long.rotateLeft(second * mixer, 31)) * mixer;
+        int slot = (int) (mixed >>> 40) & mask;
+        while (packed[2 * slot] != 0 && (packed[2 * slot] != first || packed[2 * slot + 1] != second)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 }

@@ -1,6 +1,6 @@
 package org.tamiz.documents;
 
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.names.Normalizer;
 import org.tamiz.core.names.Particles;
@@ -19,16 +19,20 @@ final class TextReader {
     /** A shorter word before a period may be an abbreviation: "Ma. Teresa", "St. Petersburg". */
     private static final int SHORTEST_LAST_WORD = 4;
 
+    /** Stands for a stretch without a word. */
+    private static final Piece NOTHING = new Piece("", Vocabulary.UNKNOWN, 0, 0, 0, 0, null, null);
+
     private static final boolean[] ASCII_SEPARATES = new boolean[128];
 
     static {
         for (char c = 0; c < 128; c++) {
-            ASCII_SEPARATES[c] = !isAsciiLetter(c) && !(c >= '0' && c <= '9') && ".'`&+".indexOf(c) < 0;
+            ASCII_SEPARATES[c] = PlainWords.letter(c) == 0 && ".'`&+".indexOf(c) < 0;
         }
     }
 
     private final Vocabulary vocabulary;
-    private final NearWords nearWords;
+    private final NameTrie trie;
+    private final @Nullable NearWords nearWords;
     /** As an array, which is read faster. */
     private final char[] text;
 
@@ -40,8 +44,14 @@ final class TextReader {
     private boolean tableRow;
     private int lineFirstWord;
 
-    private TextReader(Vocabulary vocabulary, NearWords nearWords, RememberedPieces remembered, String text) {
+    private TextReader(
+            Vocabulary vocabulary,
+            NameTrie trie,
+            @Nullable NearWords nearWords,
+            RememberedPieces remembered,
+            String text) {
         this.remembered = remembered;
+        this.trie = trie;
         this.vocabulary = vocabulary;
         this.nearWords = nearWords;
         this.text = text.toCharArray();
@@ -51,30 +61,42 @@ final class TextReader {
     /**
      * The words of a text, in time that grows with its length only.
      *
+     * @param trie the listed names, which tell the words that matter
+     * @param nearWords finds what misspelt and misread words are meant for; null if nobody asks
      * @param remembered the stretches met before, in other texts too; for one thread at a time
      */
-    static TextWords read(String text, Vocabulary vocabulary, NearWords nearWords, RememberedPieces remembered) {
-        return new TextReader(vocabulary, nearWords, remembered, text).read();
+    static TextWords read(
+            String text,
+            Vocabulary vocabulary,
+            NameTrie trie,
+            @Nullable NearWords nearWords,
+            RememberedPieces remembered) {
+        return new TextReader(vocabulary, trie, nearWords, remembered, text).read();
     }
 
     private TextWords read() {
+        char[] signs = text;
         int at = 0;
-        while (at < text.length) {
-            if (separates(text[at])) {
+        while (at < signs.length) {
+            if (separates(signs[at])) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < text.length && end - at < MOST_PIECE && !separates(text[end])) {
+            int limit = Math.min(signs.length, at + MOST_PIECE);
+            while (end < limit && !separates(signs[end])) {
                 end++;
             }
-            if (end < text.length && Character.isSurrogatePair(text[end - 1], text[end])) {
+            if (end < signs.length && Character.isSurrogatePair(signs[end - 1], signs[end])) {
                 end--;
             }
-            for (Piece piece : pieces(at, Math.max(end, at + 1))) {
+            end = Math.max(end, at + 1);
+            Piece piece = piece(at, withoutPeriods(at, end));
+            while (piece != null && piece != NOTHING) {
                 add(piece, at);
+                piece = piece.next;
             }
-            at = Math.max(end, at + 1);
+            at = end;
         }
         words.endLine(lineFirstWord);
         return words;
@@ -91,47 +113,51 @@ final class TextReader {
         };
     }
 
-    private Piece[] pieces(int from, int to) {
-        Piece[] known = remembered.find(text, from, to);
+    /** Where a stretch ends without the periods after it, if it is a plain word: "word." is remembered as "word" is. */
+    private int withoutPeriods(int from, int to) {
+        int end = to;
+        while (end > from && text[end - 1] == '.') {
+            end--;
+        }
+        return end < to && PlainWords.isOne(text, from, end) ? end : to;
+    }
+
+    /** What a stretch is read as, its first word; {@link #NOTHING} if there is no word in it. */
+    private Piece piece(int from, int to) {
+        Piece known = remembered.find(text, from, to);
         if (known == null) {
             String stretch = new String(text, from, to - from);
-            known = isPlain(from, to)
-                    ? new Piece[] {plain(stretch)}
-                    : Normalizer.words(stretch).stream().map(this::piece).toArray(Piece[]::new);
+            known = PlainWords.isOne(text, from, to) ? plain(stretch) : pieces(Normalizer.words(stretch));
             remembered.add(text, from, to, known);
         }
         return known;
     }
 
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Whether a stretch is letters from A to Z in small letters, in capitals, or with one at its start. */
-    private boolean isPlain(int from, int to) {
-        boolean capitals = to - from > 1 && text[from + 1] <= 'Z';
-        for (int at = from; at < to; at++) {
-            boolean capital = text[at] <= 'Z';
-            if (!isAsciiLetter(text[at]) || (at > from && capital != capitals)) {
-                return false;
-            }
-        }
-        return !capitals || text[from] <= 'Z';
-    }
-
     /** A plain stretch, which to the normaliser is one word; most are, so they are not put before it. */
     private Piece plain(String stretch) {
-        String letters = stretch.toUpperCase(Locale.ROOT);
+        String letters = PlainWords.letters(stretch);
         int length = stretch.length();
-        int marks = marks(letters, stretch, 0, length);
-        return new Piece(letters, vocabulary.find(letters), 0, length, length, marks, nearWords);
+        int id = vocabulary.find(letters);
+        int marks = marks(letters, id, stretch, 0, length);
+        return new Piece(letters, id, 0, length, length, marks, nearWords, null);
     }
 
-    private static int marks(String letters, String written, int start, int end) {
-        return capitals(written, start, end) | (Particles.contains(letters) ? TextWords.PARTICLE : 0);
+    private Piece pieces(List<Normalizer.Word> all) {
+        Piece next = null;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            next = piece(all.get(i), next);
+        }
+        return next == null ? NOTHING : next;
     }
 
-    private Piece piece(Normalizer.Word word) {
+    private int marks(String letters, int id, String written, int start, int end) {
+        return capitals(written, start, end)
+                | (Particles.contains(letters) ? TextWords.PARTICLE : 0)
+                | (trie.begins(id) ? TextWords.BEGINS : 0)
+                | (trie.goesOnWith(id) ? TextWords.GOES_ON : 0);
+    }
+
+    private Piece piece(Normalizer.Word word, @Nullable Piece next) {
         String written = word.written();
         int start = 0;
         int end = written.length();
@@ -151,7 +177,7 @@ final class TextReader {
             id = vocabulary.find(letters);
             end -= 2;
         }
-        int marks = marks(letters, written, start, end);
+        int marks = marks(letters, id, written, start, end);
         return new Piece(
                 letters,
                 id,
@@ -159,7 +185,8 @@ final class TextReader {
                 word.start() + end,
                 word.start() + written.length(),
                 marks,
-                nearWords);
+                nearWords,
+                next);
     }
 
     private static boolean isHyphen(char c) {
@@ -196,18 +223,28 @@ final class TextReader {
 
     private void add(Piece piece, int offset) {
         int start = offset + piece.start;
-        boolean hyphenated = previous != null && hyphenated(start);
-        int marks = piece.marks() | gap(start) | (hyphenated ? TextWords.HYPHENATED : 0);
-        words.add(piece, start, offset + piece.end, marks);
+        int end = offset + piece.end;
         Piece before = previous;
+        if (before != null && previousEnd + 1 == start && text[previousEnd] == ' ') {
+            words.add(piece, start, end, piece.marks()); // nothing but a space, as before most words
+        } else {
+            addAfterSigns(piece, start, end);
+        }
+        previous = piece;
+        previousEnd = offset + piece.rawEnd;
+    }
+
+    private void addAfterSigns(Piece piece, int start, int end) {
+        Piece before = previous;
+        boolean hyphenated = before != null && hyphenated(start);
+        int marks = piece.marks() | gap(start) | (hyphenated ? TextWords.HYPHENATED : 0);
+        words.add(piece, start, end, marks);
         if (before != null && hyphenated) {
             int id = vocabulary.find(before.letters + piece.letters);
             if (id != Vocabulary.UNKNOWN) {
                 words.addJoined(id);
             }
         }
-        previous = piece;
-        previousEnd = offset + piece.rawEnd;
     }
 
     /** Whether nothing but a hyphen, and perhaps a line's end after it, stands before a word. */

@@ -1,7 +1,6 @@
 package org.tamiz.documents;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ final class TextWords {
     private static final String OPENING = "\"“«‘'(";
     private static final String CLOSING = "\"”»’')";
     private static final int MOST_QUOTED = 4;
+
+    /** Of a word with what stands before it, in UTF-16 units; where words are shorter, there is made room for more. */
+    private static final int USUAL_LENGTH = 6;
 
     private static final int GAP = 3;
     /** Upper-case initial and some lower-case letter. */
@@ -45,23 +47,37 @@ final class TextWords {
     static final int CONFUSED = 2048;
     /** A listed word may be meant for it with a typing error, unless it turns out that none is near. */
     static final int MAY_BE_MISTYPED = 4096;
+    /** Some listed name begins with the word. */
+    static final int BEGINS = 8192;
+    /** Some listed name has the word behind its first. */
+    static final int GOES_ON = 16384;
+    /** Makes a word that matters together with the next, if the hyphen between them only divides it. */
+    static final int JOINS_NEXT = 32768;
 
     private final Vocabulary vocabulary;
-    private final NearWords nearWords;
+    private final @Nullable NearWords nearWords;
     private final String text;
     private int size;
-    private int[] ids = new int[1 << 10];
-    private int[] starts = new int[1 << 10];
-    private int[] ends = new int[1 << 10];
-    private short[] marks = new short[1 << 10];
-    private Piece[] pieces = new Piece[1 << 10];
+    private int[] ids;
+    private int[] starts;
+    private int[] ends;
+    private char[] marks;
+    private Piece[] pieces;
 
     /** For each word what it makes with the next; kept only once some word needs it. */
     private int @Nullable [] joined;
 
-    private final BitSet lowerCase = new BitSet();
+    /** A bit for each word of the vocabulary that the text has in lower case. */
+    private final long[] lowerCase;
 
-    TextWords(Vocabulary vocabulary, NearWords nearWords, String text) {
+    TextWords(Vocabulary vocabulary, @Nullable NearWords nearWords, String text) {
+        int room = text.length() / USUAL_LENGTH + 16;
+        this.ids = new int[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.marks = new char[room];
+        this.pieces = new Piece[room];
+        this.lowerCase = new long[vocabulary.size() / Long.SIZE + 1];
         this.text = text;
         this.nearWords = nearWords;
         this.vocabulary = vocabulary;
@@ -70,7 +86,7 @@ final class TextWords {
     /** Adds a word. */
     void add(Piece piece, int start, int end, int wordMarks) {
         if (size == ids.length) {
-            int length = size * 2;
+            int length = size + (size >> 1) + 1;
             ids = Arrays.copyOf(ids, length);
             starts = Arrays.copyOf(starts, length);
             ends = Arrays.copyOf(ends, length);
@@ -80,7 +96,7 @@ final class TextWords {
         ids[size] = piece.id;
         starts[size] = start;
         ends[size] = end;
-        marks[size] = (short) wordMarks;
+        marks[size] = (char) wordMarks;
         pieces[size] = piece;
         size++;
     }
@@ -95,6 +111,7 @@ final class TextWords {
             joined = all;
         }
         all[size - 2] = id;
+        marks[size - 2] |= JOINS_NEXT;
     }
 
     /** Closes a line: marks its words from {@code first} on as shouted, or notes which are in lower case. */
@@ -102,15 +119,15 @@ final class TextWords {
         int loud = 0;
         int quiet = 0;
         for (int i = first; i < size; i++) {
-            loud += (marks[i] & UPPER) != 0 ? 1 : 0;
-            quiet += (marks[i] & (TITLE | LOWER)) != 0 ? 1 : 0;
+            loud += marks[i] & UPPER;
+            quiet += (marks[i] & (TITLE | LOWER)) != 0 ? UPPER : 0;
         }
         boolean shouted = loud > quiet;
         for (int i = first; i < size; i++) {
             if (shouted) {
                 marks[i] |= SHOUTED;
             } else if ((marks[i] & LOWER) != 0 && ids[i] >= 0) {
-                lowerCase.set(ids[i]);
+                lowerCase[ids[i] >> 6] |= 1L << ids[i];
             }
         }
     }
@@ -125,7 +142,7 @@ final class TextWords {
 
     /** The listed words that a word may be meant for, by its look or, if that is asked for, by a typing error. */
     List<NearWord> near(int word, boolean typing) {
-        return pieces[word].near(nearWords, typing);
+        return nearWords == null ? List.of() : pieces[word].near(nearWords, typing);
     }
 
     /** A word's letters if it is one of those that matter, else an empty string. */
@@ -141,9 +158,41 @@ final class TextWords {
         return ends[word];
     }
 
+    private boolean opensQuoted(int word) {
+        if (word >= size || starts[word] == 0) {
+            return false;
+        }
+        char before = text.charAt(starts[word] - 1);
+        return before != ' ' && OPENING.indexOf(before) >= 0;
+    }
+
+    /** Whether a name may begin with a word, as it stands or read as another; false only if it cannot. */
+    boolean mayBegin(int word) {
+        int own = marks[word];
+        if ((own & (BEGINS | CONFUSED | JOINS_NEXT)) != 0) {
+            return true;
+        }
+        // A name of one word is not looked for with typing errors, so another has to follow.
+        return (own & MAY_BE_MISTYPED) != 0 && (own & (TITLE | UPPER | CELL_START)) != 0 && mayGoOn(word);
+    }
+
+    private boolean mayGoOn(int first) {
+        int next = first + 1;
+        if (next >= size) {
+            return false;
+        }
+        if (opensQuoted(next)) {
+            return true;
+        }
+        int own = marks[next];
+        boolean nameLike = (own & (TITLE | UPPER)) != 0 || (marks[first] & CELL_START) != 0;
+        int fitting = GOES_ON | CONFUSED | JOINS_NEXT | PARTICLE | (nameLike ? MAY_BE_MISTYPED : 0);
+        return (own & GAP) != STOPPED && (own & fitting) != 0;
+    }
+
     /** The place after a few words in quotation marks or parentheses that begin at a place; the same place if none do. */
     int beyondQuoted(int word) {
-        if (word >= size || starts[word] == 0 || OPENING.indexOf(text.charAt(starts[word] - 1)) < 0) {
+        if (!opensQuoted(word)) {
             return word;
         }
         for (int at = word; at + 1 < size && at - word < MOST_QUOTED; at++) {
@@ -191,7 +240,7 @@ final class TextWords {
 
     /** Whether the text has the word with this number in lower case somewhere. */
     boolean hasInLowerCase(int id) {
-        return lowerCase.get(id);
+        return id >= 0 && (lowerCase[id >> 6] & 1L << id) != 0;
     }
 
     /** Whether a word is the first of a line, a cell or a column, or there is no such word any more. */

@@ -85,7 +85,8 @@ public final class MentionFinder {
         private final Selection selection;
         private final Context context = new Context();
         private final List<Proposal> certain = new ArrayList<>();
-        private final List<InContext> inContext = new ArrayList<>();
+        /** What needs the other mentions; what of them, is asked once there are any. */
+        private final List<Proposal> waiting = new ArrayList<>();
         private final List<Proposal> numbers = new ArrayList<>();
         private final List<Found> introducedNumbers = new ArrayList<>();
 
@@ -101,7 +102,7 @@ public final class MentionFinder {
         }
 
         List<Mention> run() {
-            new Proposer(trie, cues, words, this::sort).proposeAll();
+            new Proposer(trie, cues, words, plausibility, this::sort).proposeAll();
             takeCertain();
             takeInContext();
             if (!context.isEmpty()) {
@@ -114,11 +115,13 @@ public final class MentionFinder {
         }
 
         private void sort(Proposal proposal) {
-            Standing standing = plausibility.of(proposal);
-            switch (standing) {
+            if (plausibility.needsOthers(proposal)) {
+                waiting.add(proposal);
+                return;
+            }
+            switch (plausibility.of(proposal)) {
                 case BY_ITSELF -> certain.add(proposal);
-                case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(new InContext(proposal, standing));
-                case BY_SAME_NUMBER -> numbers.add(proposal);
+                case BY_CONNECTION, BY_SAME_PARTY, BY_SAME_NUMBER -> waiting.add(proposal);
                 case NEVER -> {}
             }
         }
@@ -137,10 +140,22 @@ public final class MentionFinder {
         }
 
         private void takeInContext() {
+            if (context.isEmpty()) {
+                return;
+            }
+            List<InContext> inContext = new ArrayList<>();
+            for (Proposal proposal : waiting) {
+                Standing standing = plausibility.of(proposal);
+                switch (standing) {
+                    case BY_CONNECTION, BY_SAME_PARTY -> inContext.add(new InContext(proposal, standing));
+                    case BY_SAME_NUMBER -> numbers.add(proposal);
+                    case BY_ITSELF, NEVER -> {}
+                }
+            }
             inContext.sort(Comparator.comparing(InContext::proposal, LONGEST_FIRST));
             for (InContext one : inContext) {
                 Proposal proposal = one.proposal();
-                if (context.isEmpty() || !selection.free(proposal.first(), proposal.after())) {
+                if (!selection.free(proposal.first(), proposal.after())) {
                     continue;
                 }
                 Context.BorneOut borneOut =

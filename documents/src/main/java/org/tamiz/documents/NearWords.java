@@ -25,6 +25,12 @@ final class NearWords {
     /** A word near more than these is no name anybody misspells. */
     private static final int MOST = 8;
 
+    /** The bits of a filter; a power of 2. */
+    private static final int FILTER = 1 << 22;
+
+    /** Times 31 it makes 1 among numbers of 64 bits. */
+    private static final long INVERSE_OF_31 = 0xef7bdef7bdef7bdfL;
+
     private final Vocabulary vocabulary;
     private final OrdinaryWords ordinaryWords;
     private final Map<String, List<NearWord>> byLook = new HashMap<>();
@@ -34,6 +40,11 @@ final class NearWords {
     private final int[] begins;
 
     private final int shift;
+
+    /** A bit for each of {@link #filed} by its hash: of most words it tells that nothing is near. */
+    private final long[] filedBits = new long[FILTER / Long.SIZE];
+    /** A bit for each of {@link #byLook}, likewise. */
+    private final long[] lookBits = new long[FILTER / Long.SIZE];
 
     /** Files the words that the vocabulary has now. */
     NearWords(Vocabulary vocabulary, OrdinaryWords ordinaryWords) {
@@ -47,14 +58,18 @@ final class NearWords {
                 continue;
             }
             if (word.length() >= SHORTEST_CONFUSED) {
-                byLook.computeIfAbsent(look(word), key -> new ArrayList<>(1)).add(new NearWord(id, true));
+                String look = look(word);
+                byLook.computeIfAbsent(look, key -> new ArrayList<>(1)).add(new NearWord(id, true));
+                set(lookBits, look.hashCode() * 0x9E3779B1);
             }
             if (word.length() >= SHORTEST_CONFUSED) {
                 if (count + word.length() >= all.length) {
                     all = Arrays.copyOf(all, all.length * 2);
                 }
                 for (int out = -1; out < word.length(); out++) {
-                    all[count++] = hash(word, out) << 32 | id;
+                    long hash = hash(word, out);
+                    all[count++] = hash << 32 | id;
+                    set(filedBits, (int) hash);
                 }
             }
         }
@@ -82,7 +97,7 @@ final class NearWords {
         if (letters.length() < SHORTEST_CONFUSED || letters.length() > LONGEST || isNumber(letters)) {
             return List.of();
         }
-        List<NearWord> alike = byLook.get(look(letters));
+        List<NearWord> alike = isSet(lookBits, lookHash(letters) * 0x9E3779B1) ? byLook.get(look(letters)) : null;
         return alike == null ? List.of() : meant(letters, small, alike);
     }
 
@@ -97,8 +112,15 @@ final class NearWords {
             return List.of();
         }
         List<NearWord> near = new ArrayList<>(0);
-        for (int out = -1; out < letters.length(); out++) {
-            addFiled(letters, hash(letters, out), near);
+        long before = 0; // the hash of the letters before the one taken out
+        long after = hashed(letters); // of those behind it
+        long power = power(letters.length());
+        addFiled(letters, mixed(after), near);
+        for (int out = 0; out < letters.length(); out++) {
+            char letter = letters.charAt(out);
+            after -= letter * (power *= INVERSE_OF_31);
+            addFiled(letters, mixed(before * power + after), near);
+            before = before * 31 + letter;
         }
         return near.isEmpty() ? List.of() : meant(letters, small, near);
     }
@@ -115,6 +137,9 @@ final class NearWords {
     }
 
     private void addFiled(String letters, long hash, List<NearWord> near) {
+        if (!isSet(filedBits, (int) hash)) {
+            return;
+        }
         int bucket = (int) (hash << 32 >>> shift);
         for (int at = begins[bucket]; at < begins[bucket + 1]; at++) {
             if (filed[at] >>> 32 == hash) {
@@ -146,11 +171,46 @@ final class NearWords {
                 hash = hash * 31 + word.charAt(i);
             }
         }
+        return mixed(hash);
+    }
+
+    private static long mixed(long hash) {
         return (hash * 0x9E3779B97F4A7C15L) >>> 33;
     }
 
+    private static long hashed(String letters) {
+        long hash = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = hash * 31 + letters.charAt(i);
+        }
+        return hash;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 31;
+        }
+        return power;
+    }
+
+    private static void set(long[] bits, int hash) {
+        int bit = hash & (FILTER - 1);
+        bits[bit >> 6] |= 1L << bit;
+    }
+
+    private static boolean isSet(long[] bits, int hash) {
+        int bit = hash & (FILTER - 1);
+        return (bits[bit >> 6] & 1L << bit) != 0;
+    }
+
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasDigit(String word) {
@@ -166,30 +226,44 @@ final class NearWords {
     private static String look(String word) {
         StringBuilder look = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
-            if (c == 'R' && next == 'N') {
-                look.append('M');
-                i++;
-            } else if (c == 'V' && next == 'V') {
-                look.append('W');
-                i++;
-            } else if (c == 'C' && next == 'L') {
-                look.append('D');
-                i++;
-            } else {
-                look.append(
-                        switch (c) {
-                            case '0', 'Q' -> 'O';
-                            case '1', 'L' -> 'I';
-                            case '2' -> 'Z';
-                            case '5' -> 'S';
-                            case '6' -> 'G';
-                            case '8' -> 'B';
-                            default -> c;
-                        });
-            }
+            char both = bothAs(word, i);
+            look.append(both == 0 ? as(word.charAt(i)) : both);
+            i += both == 0 ? 0 : 1;
         }
         return look.toString();
+    }
+
+    /** The hash of a word's look as a string, without the string. */
+    private static int lookHash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char both = bothAs(word, i);
+            hash = hash * 31 + (both == 0 ? as(word.charAt(i)) : both);
+            i += both == 0 ? 0 : 1;
+        }
+        return hash;
+    }
+
+    /** The letter that a letter and the next look like together; 0 if none. */
+    private static char bothAs(String word, int at) {
+        char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+        return switch (word.charAt(at)) {
+            case 'R' -> next == 'N' ? 'M' : 0;
+            case 'V' -> next == 'V' ? 'W' : 0;
+            case 'C' -> next == 'L' ? 'D' : 0;
+            default -> 0;
+        };
+    }
+
+    private static char as(char letter) {
+        return switch (letter) {
+            case '0', 'Q' -> 'O';
+            case '1', 'L' -> 'I';
+            case '2' -> 'Z';
+            case '5' -> 'S';
+            case '6' -> 'G';
+            case '8' -> 'B';
+            default -> letter;
+        };
     }
 }

@@ -42,6 +42,26 @@ final class Plausibility {
         this.words = words;
     }
 
+    /**
+     * Whether a name of one word, as listed, can be seen at a glance to be nothing but that word: it is in small letters and
+     * no line or cell begins with it.
+     *
+     * @param at the word's place
+     */
+    boolean isOnlyAWord(int at) {
+        return words.is(at, TextWords.LOWER) && !words.is(at, TextWords.CELL_START) && !isNumber(at);
+    }
+
+    /** Whether it can be seen at a glance that a proposal needs other mentions, if it ever counts. */
+    boolean needsOthers(Proposal proposal) {
+        if (proposal.told() > 1 || proposal.misspelt() || proposal.divided()) {
+            return false;
+        }
+        int at = telling(proposal);
+        boolean inLowerCase = words.hasInLowerCase(words.id(at)) && !isAcronym(at) && !articleTells(proposal, at);
+        return proposal.weak() || inLowerCase;
+    }
+
     /** What a proposal needs. */
     Standing of(Proposal proposal) {
         int last = proposal.after() - 1;
@@ -175,11 +195,8 @@ final class Plausibility {
             return entry && !proposal.weak() && isRare(letters) ? Standing.BY_CONNECTION : Standing.NEVER;
         }
         boolean shouted = words.is(at, TextWords.SHOUTED);
-        boolean acronym = words.is(at, TextWords.UPPER) && !shouted;
-        // A capital on the article too, as in "dicen que Los Chapitos", is proof against the ordinary word.
-        boolean articleTells = proposal.first() < at
-                && words.is(proposal.first(), TextWords.TITLE)
-                && !words.is(proposal.first(), TextWords.SENTENCE_START);
+        boolean acronym = isAcronym(at);
+        boolean articleTells = articleTells(proposal, at);
         boolean ordinary = words.hasInLowerCase(id) && !acronym && !articleTells;
         boolean tellingCapital =
                 (!shouted && (acronym || !words.is(at, TextWords.SENTENCE_START))) || entry || introduced;
@@ -202,6 +219,17 @@ final class Plausibility {
             return Standing.BY_SAME_PARTY;
         }
         return tellingCapital || (craftNear && shouted && shipBefore) ? Standing.BY_ITSELF : Standing.BY_SAME_PARTY;
+    }
+
+    private boolean isAcronym(int at) {
+        return words.is(at, TextWords.UPPER) && !words.is(at, TextWords.SHOUTED);
+    }
+
+    /** A capital on the article too, as in "dicen que Los Chapitos", is proof against the ordinary word. */
+    private boolean articleTells(Proposal proposal, int at) {
+        return proposal.first() < at
+                && words.is(proposal.first(), TextWords.TITLE)
+                && !words.is(proposal.first(), TextWords.SENTENCE_START);
     }
 
     /** The place of the last word that is no linking word. */
@@ -237,7 +265,7 @@ final class Plausibility {
     /** Whether a word of the text is a number of a listed name. */
     boolean isNumber(int word) {
         int id = words.id(word);
-        return id != Vocabulary.UNKNOWN && vocabulary.word(id).chars().allMatch(Character::isDigit);
+        return vocabulary.isNumber(id);
     }
 
     /** Whether a name, with the legal form after it, is all there is in its line, cell or column. */

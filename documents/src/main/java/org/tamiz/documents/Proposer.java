@@ -15,16 +15,21 @@ final class Proposer {
     private final NameTrie trie;
     private final Cues cues;
     private final TextWords words;
+    private final Plausibility plausibility;
     private final Consumer<Proposal> found;
 
-    Proposer(NameTrie trie, Cues cues, TextWords words, Consumer<Proposal> found) {
+    Proposer(NameTrie trie, Cues cues, TextWords words, Plausibility plausibility, Consumer<Proposal> found) {
+        this.plausibility = plausibility;
         this.trie = trie;
         this.cues = cues;
         this.words = words;
         this.found = found;
     }
 
-    /** Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts. */
+    /**
+     * Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts; words that
+     * are no names at a glance are left out.
+     */
     void proposeAll() {
         for (int word = 0; word < words.size(); word++) {
             if (words.mayBegin(word)) {
@@ -74,7 +79,8 @@ final class Proposer {
     /** Reports a name that ends here, and looks for longer ones. */
     private void arrive(int first, int after, int node, int told, boolean divided, List<Reading> readings) {
         int flags = trie.flags(node);
-        if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0) {
+        boolean onlyAWord = after == first + 1 && readings.isEmpty() && plausibility.isOnlyAWord(first);
+        if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0 && !onlyAWord) {
             found.accept(new Proposal(first, after, flags, told, divided, readings));
         }
         int beyond = words.beyondQuoted(after);
@@ -87,7 +93,9 @@ final class Proposer {
                 return;
             }
             punctuated |= words.gap(at) == TextWords.PUNCTUATED;
-            take(first, at, node, punctuated, told, divided, readings);
+            if (words.mayGoOn(first, at)) {
+                take(first, at, node, punctuated, told, divided, readings);
+            }
             if (!words.is(at, TextWords.PARTICLE) || cues.is(Cues.Kind.SEPARATOR, words, at)) {
                 return;
             }

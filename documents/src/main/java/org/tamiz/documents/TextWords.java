@@ -173,21 +173,18 @@ final class TextWords {
             return true;
         }
         // A name of one word is not looked for with typing errors, so another has to follow.
-        return (own & MAY_BE_MISTYPED) != 0 && (own & (TITLE | UPPER | CELL_START)) != 0 && mayGoOn(word);
+        int next = word + 1;
+        return (own & MAY_BE_MISTYPED) != 0
+                && (own & (TITLE | UPPER | CELL_START)) != 0
+                && next < size
+                && (opensQuoted(next) || (gap(next) != STOPPED && (is(next, PARTICLE) || mayGoOn(word, next))));
     }
 
-    private boolean mayGoOn(int first) {
-        int next = first + 1;
-        if (next >= size) {
-            return false;
-        }
-        if (opensQuoted(next)) {
-            return true;
-        }
-        int own = marks[next];
+    /** Whether a name that begins with one word may go on with another, as it stands or read as another. */
+    boolean mayGoOn(int first, int word) {
+        int own = marks[word];
         boolean nameLike = (own & (TITLE | UPPER)) != 0 || (marks[first] & CELL_START) != 0;
-        int fitting = GOES_ON | CONFUSED | JOINS_NEXT | PARTICLE | (nameLike ? MAY_BE_MISTYPED : 0);
-        return (own & GAP) != STOPPED && (own & fitting) != 0;
+        return (own & (GOES_ON | CONFUSED | JOINS_NEXT | (nameLike ? MAY_BE_MISTYPED : 0))) != 0;
     }
 
     /** The place after a few words in quotation marks or parentheses that begin at a place; the same place if none do. */

@@ -1,6 +1,7 @@
 package org.tamiz.documents;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Vocabulary {
     private final OrdinaryWords ordinaryWords;
     /** For each word {@link #ORDINARY}, {@link #NOT_ORDINARY}, or 0 if it was not asked yet. Threads may ask twice. */
     private byte[] asked = {};
+
+    private BitSet numerals = new BitSet();
 
     Vocabulary(OrdinaryWords ordinaryWords) {
         this.ordinaryWords = ordinaryWords;
@@ -41,6 +44,15 @@ final class Vocabulary {
     /** Ends the adding of words: from here on threads may share it. */
     void close() {
         asked = new byte[words.size()];
+        numerals = new BitSet(words.size());
+        for (int number = 0; number < words.size(); number++) {
+            numerals.set(number, words.get(number).chars().allMatch(Character::isDigit));
+        }
+    }
+
+    /** Whether the word with a number is digits only. */
+    boolean isNumber(int number) {
+        return number >= 0 && numerals.get(number);
     }
 
     /** Whether the word with a number is an ordinary one of English or Spanish. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.NameQuality;
@@ -28,27 +29,40 @@ public final class MentionFinder {
 
     private final Vocabulary vocabulary;
     private final NameTrie trie = new NameTrie();
-    private final NearWords nearWords;
+    private final Extent extent;
+    private final @Nullable NearWords nearWords;
     private final Cues cues;
     private final PluralHeads heads;
     private final Screener screener;
     private final ThreadLocal<RememberedPieces> remembered = ThreadLocal.withInitial(RememberedPieces::new);
 
     /**
-     * Prepares to look for every name of every listed party.
+     * Prepares to look for every name of every listed party, in every kind of mention.
      *
      * @param listed what to look for; which lists are in it is the caller's choice
      * @param policy decides which scores count
      */
     public MentionFinder(ListedNames listed, Policy policy) {
+        this(listed, policy, Extent.ALL);
+    }
+
+    /**
+     * Prepares to look for names of every listed party.
+     *
+     * @param listed what to look for; which lists are in it is the caller's choice
+     * @param policy decides which scores count
+     * @param extent which of their names, and how written
+     */
+    public MentionFinder(ListedNames listed, Policy policy, Extent extent) {
+        this.extent = Objects.requireNonNull(extent, "extent");
         this.screener = new Screener(listed, Objects.requireNonNull(policy, "policy"));
         OrdinaryWords ordinaryWords = new OrdinaryWords();
         this.vocabulary = new Vocabulary(ordinaryWords);
-        NameWritings writings = new NameWritings(vocabulary, trie);
+        NameWritings writings = new NameWritings(vocabulary, trie, extent);
         for (int number = 0; number < listed.size(); number++) {
             writings.addAll(listed.party(number));
         }
-        this.nearWords = new NearWords(vocabulary, ordinaryWords);
+        this.nearWords = extent == Extent.EXACT ? null : new NearWords(vocabulary, ordinaryWords);
         this.cues = new Cues(vocabulary);
         this.heads = new PluralHeads(vocabulary);
         vocabulary.close();
@@ -87,6 +101,7 @@ public final class MentionFinder {
         private final List<Proposal> certain = new ArrayList<>();
         /** What needs the other mentions; what of them, is asked once there are any. */
         private final List<Proposal> waiting = new ArrayList<>();
+
         private final List<Proposal> numbers = new ArrayList<>();
         private final List<Found> introducedNumbers = new ArrayList<>();
 
@@ -102,10 +117,10 @@ public final class MentionFinder {
         }
 
         List<Mention> run() {
-            new Proposer(trie, cues, words, plausibility, this::sort).proposeAll();
+            new Proposer(trie, cues, words, plausibility, extent, this::sort).proposeAll();
             takeCertain();
             takeInContext();
-            if (!context.isEmpty()) {
+            if (!context.isEmpty() && extent == Extent.ALL) {
                 new Coordination(cues, heads, words, text, screening, selection).find();
                 new ShortReferences(cues, words, text, selection).find();
                 new PartyInitials(otherMeanings, words, text, selection).find();

@@ -23,16 +23,21 @@ final class NameWritings {
 
     private final Vocabulary vocabulary;
     private final NameTrie trie;
+    private final boolean exact;
 
-    NameWritings(Vocabulary vocabulary, NameTrie trie) {
+    NameWritings(Vocabulary vocabulary, NameTrie trie, Extent extent) {
+        this.exact = extent == Extent.EXACT;
         this.vocabulary = vocabulary;
         this.trie = trie;
     }
 
-    /** Adds every writing of every name of a party. */
+    /** Adds every writing of every name of a party that is to be looked for. */
     void addAll(PreparedParty party) {
         PartyKind kind = party.party().kind();
         for (PreparedName name : party.names()) {
+            if (exact && name.name().quality() == NameQuality.WEAK_ALIAS) {
+                continue;
+            }
             int flags = (name.name().quality() == NameQuality.WEAK_ALIAS ? 0 : NameTrie.NOT_WEAK)
                     | switch (kind) {
                         case PERSON -> NameTrie.PERSON;
@@ -45,7 +50,7 @@ final class NameWritings {
             } else {
                 boolean[] punctuated = punctuationAsListed(name);
                 add(words, punctuated, flags | NameTrie.WHOLE);
-                if (kind == PartyKind.ORGANIZATION) {
+                if (kind == PartyKind.ORGANIZATION && !exact) {
                     addBeginnings(words, punctuated, flags | NameTrie.SHORTENED);
                 }
             }
@@ -62,6 +67,9 @@ final class NameWritings {
         List<NameWord> family =
                 words.stream().filter(word -> word.role() != NameRole.GIVEN).toList();
         addBothOrders(given, family, flags | NameTrie.WHOLE);
+        if (exact) {
+            return;
+        }
         List<NameWord> firstGiven = firstGiven(given);
         List<NameWord> paternal = paternal(family);
         int shortened = flags | NameTrie.SHORTENED;
@@ -170,6 +178,9 @@ final class NameWritings {
             return;
         }
         addSequence(words, punctuated, flags);
+        if (exact) {
+            return;
+        }
         if (telling >= 2 && telling < words.size()) {
             // Texts drop linking words as they like; in the other direction the walk through the text skips them.
             boolean[] kept = new boolean[(int) telling];

@@ -16,9 +16,17 @@ final class Proposer {
     private final Cues cues;
     private final TextWords words;
     private final Plausibility plausibility;
+    private final boolean exact;
     private final Consumer<Proposal> found;
 
-    Proposer(NameTrie trie, Cues cues, TextWords words, Plausibility plausibility, Consumer<Proposal> found) {
+    Proposer(
+            NameTrie trie,
+            Cues cues,
+            TextWords words,
+            Plausibility plausibility,
+            Extent extent,
+            Consumer<Proposal> found) {
+        this.exact = extent == Extent.EXACT;
         this.plausibility = plausibility;
         this.trie = trie;
         this.cues = cues;
@@ -44,6 +52,9 @@ final class Proposer {
         int next = step(node, words.id(at), punctuated);
         if (next != NameTrie.NOWHERE) {
             arrive(first, at + 1, next, told + (words.is(at, TextWords.PARTICLE) ? 0 : 1), divided, readings);
+        }
+        if (exact) {
+            return;
         }
         int nextJoined = step(node, words.joinedWithNext(at), punctuated);
         if (nextJoined != NameTrie.NOWHERE) {
@@ -83,7 +94,7 @@ final class Proposer {
         if ((flags & (NameTrie.WHOLE | NameTrie.SHORTENED)) != 0 && !onlyAWord) {
             found.accept(new Proposal(first, after, flags, told, divided, readings));
         }
-        int beyond = words.beyondQuoted(after);
+        int beyond = exact ? after : words.beyondQuoted(after);
         if (beyond > after && isNameLike(after - 1) && isNameLike(beyond)) {
             take(first, beyond, node, false, told, divided, readings);
         }
@@ -96,7 +107,7 @@ final class Proposer {
             if (words.mayGoOn(first, at)) {
                 take(first, at, node, punctuated, told, divided, readings);
             }
-            if (!words.is(at, TextWords.PARTICLE) || cues.is(Cues.Kind.SEPARATOR, words, at)) {
+            if (exact || !words.is(at, TextWords.PARTICLE) || cues.is(Cues.Kind.SEPARATOR, words, at)) {
                 return;
             }
         }

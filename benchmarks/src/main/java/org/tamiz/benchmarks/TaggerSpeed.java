@@ -19,6 +19,7 @@ import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Publication;
+import org.tamiz.documents.Extent;
 import org.tamiz.documents.MentionFinder;
 import org.tamiz.lists.embedded.EmbeddedRegister;
 import org.tamiz.lists.register.BuiltInList;
@@ -35,13 +36,14 @@ public final class TaggerSpeed {
     private TaggerSpeed() {}
 
     /**
-     * Arguments: the home folder with the lists; a folder of plain texts in UTF-8.
+     * Arguments: the home folder with the lists; folders of plain texts in UTF-8, measured one after the other, so that the
+     * first ones warm up for the last.
      *
      * @throws IOException if a text cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Usage: TaggerSpeed HOME FOLDER");
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("Usage: TaggerSpeed HOME FOLDER...");
         }
         Register register = Register.open(
                 Path.of(arguments[0]),
@@ -56,14 +58,19 @@ public final class TaggerSpeed {
                     .forEach(party -> party.names().stream().map(Name::text).forEach(names::add));
         }
         MentionFinder finder = new MentionFinder(listed, Policy.standard());
+        MentionFinder exact = new MentionFinder(listed, Policy.standard(), Extent.EXACT);
         Map<String, Tagger> taggers = new LinkedHashMap<>();
-        taggers.put("Tamiz", text -> finder.find(text).size());
+        taggers.put("Tamiz, all kinds", text -> finder.find(text).size());
+        taggers.put("Tamiz, exact names", text -> exact.find(text).size());
         taggers.put("Aho-Corasick, names as listed", new AhoCorasickTagger(names));
         taggers.put("Lucene, names as listed", new LuceneTagger(names));
-        List<String> pieces = pieces(Path.of(arguments[1]));
-        System.out.println(names.size() + " different names, " + pieces.size() + " pieces of text");
-        for (Map.Entry<String, Tagger> tagger : taggers.entrySet()) {
-            measure(tagger.getKey(), tagger.getValue(), pieces);
+        System.out.println(names.size() + " different names");
+        for (String folder : List.of(arguments).subList(1, arguments.length)) {
+            List<String> pieces = pieces(Path.of(folder));
+            System.out.println(folder + ": " + pieces.size() + " pieces of text");
+            for (Map.Entry<String, Tagger> tagger : taggers.entrySet()) {
+                measure(tagger.getKey(), tagger.getValue(), pieces);
+            }
         }
     }
 

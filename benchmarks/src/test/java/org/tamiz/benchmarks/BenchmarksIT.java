@@ -99,7 +99,8 @@ class BenchmarksIT {
                 .contains("Nobody but the [Cartel de Sinaloa] is named here.")
                 .contains("13 words, 1 mentions, 7692.3 in 100,000 words");
         assertThat(run(java(), "-cp", jar, TaggerSpeed.class.getName(), home, texts.toString()))
-                .containsPattern("Tamiz: [0-9.]+ MB/s")
+                .containsPattern("Tamiz, all kinds: [0-9.]+ MB/s")
+                .containsPattern("Tamiz, exact names: [0-9.]+ MB/s")
                 .containsPattern("Aho-Corasick, names as listed: [0-9.]+ MB/s")
                 .containsPattern("Lucene, names as listed: [0-9.]+ MB/s");
     }

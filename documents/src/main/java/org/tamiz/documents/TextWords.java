@@ -61,7 +61,7 @@ final class TextWords {
     private int[] ids;
     private int[] starts;
     private int[] ends;
-    private char[] marks;
+    private int[] marks;
     private Piece[] pieces;
 
     /** For each word what it makes with the next; kept only once some word needs it. */
@@ -75,7 +75,7 @@ final class TextWords {
         this.ids = new int[room];
         this.starts = new int[room];
         this.ends = new int[room];
-        this.marks = new char[room];
+        this.marks = new int[room];
         this.pieces = new Piece[room];
         this.lowerCase = new long[vocabulary.size() / Long.SIZE + 1];
         this.text = text;
@@ -96,7 +96,7 @@ final class TextWords {
         ids[size] = piece.id;
         starts[size] = start;
         ends[size] = end;
-        marks[size] = (char) wordMarks;
+        marks[size] = wordMarks;
         pieces[size] = piece;
         size++;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -74,9 +75,8 @@ class ProposerTest {
 
     private String word() {
         StringBuilder word = new StringBuilder();
-        for (int i = 2 + random.nextInt(7); i >= 0; i--) {
+        for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
             word.append("AEIOU".charAt(random.nextInt(5))).append("BLMNRSTV".charAt(random.nextInt(8)));
-            i--;
         }
         return word.toString();
     }
@@ -117,7 +117,7 @@ class ProposerTest {
     }
 
     private String asWritten(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         String cased = switch (random.nextInt(4)) {
             case 0 -> lower;
             case 1 -> word;
@@ -223,8 +223,7 @@ class ProposerTest {
         vocabulary.close();
         int found = 0;
         for (int round = 0; round < 3_000; round++) {
-            String letters =
-                    asWritten(word()).toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
+            String letters = asWritten(word()).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
             List<Integer> slow = new ArrayList<>();
             for (int id = 0; id < vocabulary.size() && letters.length() >= 5; id++) {
                 String listed = vocabulary.word(id);
@@ -241,6 +240,6 @@ class ProposerTest {
                     .containsExactlyInAnyOrderElementsOf(slow.size() > 8 ? List.of() : slow);
             found += fast.size();
         }
-        assertThat(found).isGreaterThan(500);
+        assertThat(found).isGreaterThan(300);
     }
 }

@@ -77,6 +77,11 @@ public record Degradation(Kind kind, @Nullable String list, String text) {
         json.writeEndArray();
     }
 
+    /** That texts are searched for names as they are listed alone, because somebody wants it so. */
+    public static Degradation exactNames(Language language) {
+        return new Degradation(Kind.EXACT_NAMES, null, Phrase.EXACT_NAMES.in(language));
+    }
+
     /** What to tell of a list that is too old. */
     public static String tooOld(Freshness freshness, Language language) {
         String list = freshness.publication().list();
@@ -91,6 +96,8 @@ public record Degradation(Kind kind, @Nullable String list, String text) {
         /** The list is held, and no edition of it is as old as the day asked for. */
         NO_EDITION,
         /** Nothing but the register that comes with Tamiz was searched. */
-        NO_OFFICIAL_LIST
+        NO_OFFICIAL_LIST,
+        /** Texts were searched for names as they are listed alone. */
+        EXACT_NAMES
     }
 }

@@ -2,6 +2,7 @@ package org.tamiz.reports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.model.Publication;
@@ -46,6 +47,13 @@ public record Heading(
             List<Publication> publications,
             Language language) {
         this(subject, made, asOf, engine, policy, publications, language, List.of(), false);
+    }
+
+    /** The same, with another reason why the answer is degraded. */
+    public Heading degradedBy(Degradation reason) {
+        List<Degradation> all = new ArrayList<>(degradations);
+        all.add(reason);
+        return new Heading(subject, made, asOf, engine, policy, publications, language, all, ofacReference);
     }
 
     /** The same, with OFAC's own score beside each hit. */

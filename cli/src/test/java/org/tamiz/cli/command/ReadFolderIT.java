@@ -68,6 +68,19 @@ class ReadFolderIT {
     }
 
     @Test
+    void exactReadingFindsNamesAsListedAndSaysWhatItLeavesOut() throws IOException {
+        write("text.txt", "The Sinaloa Cartel was named, and once the Sinalao Cartel and the Sinaloa Cartl.");
+        Run all = run("read", "text.txt", "--format", "jsonl");
+        Run exact = run("read", "text.txt", "--exact", "--format", "jsonl");
+        assertThat(all.out()).contains("\"kind\":\"misspelt\"").doesNotContain("exact_names");
+        assertThat(exact.out())
+                .contains("\"text\":\"Sinaloa Cartel\"", "\"degraded\":true", "\"exact_names\"")
+                .doesNotContain("misspelt\"");
+        assertThat(run("read", "text.txt", "--exact", "--lang", "es").out().replaceAll("\\s+", " "))
+                .contains("nombres tal como están listados");
+    }
+
+    @Test
     void aFolderIsReadWithAllFoldersInItAndWhatIsBadIsTold() throws IOException {
         write("docs/b.txt", "Ayer se habló del Cártel de Sinaloa.");
         write("docs/a/page.html", PAGE);

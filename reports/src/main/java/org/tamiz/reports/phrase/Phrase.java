@@ -51,6 +51,10 @@ public enum Phrase {
     ONLY_EMBEDDED(
             "Only the small register that comes with Tamiz was searched, which is not enough to rely on. Take in official lists with tamiz lists update or import.",
             "Sólo se consultó el pequeño registro que viene con Tamiz, que no basta para decidir. Incorpore listas oficiales con tamiz lists update o import."),
+    /** Why an answer is degraded: names were looked for as they are listed alone. */
+    EXACT_NAMES(
+            "Only names as listed were looked for (--exact): nothing misspelt or misread, no names in part, no short references, no weak aliases. Leave out --exact to find those too.",
+            "Sólo se buscaron nombres tal como están listados (--exact): nada con erratas o mal leído, ni nombres incompletos, ni referencias breves, ni alias débiles. Sin --exact se encuentran también."),
     /** The mark of an answer that is less than it should be. */
     DEGRADED("Degraded answer", "Respuesta degradada"),
     /** A list. */

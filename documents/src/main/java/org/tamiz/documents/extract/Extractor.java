@@ -60,7 +60,9 @@ public final class Extractor implements AutoCloseable {
             if (bytes.length > most) {
                 throw tooLarge(name, "more than " + most + " bytes");
             }
-            new OneFile(limits, parsers, to).read(name, bytes, 0);
+            new OneFile(name, limits, parsers, to).read(bytes);
+        } catch (OutOfMemoryError e) {
+            to.failed(name, OneFile.tooMuchMemory(name, e));
         } catch (IOException e) {
             to.failed(name, unreadable(name, e));
         } catch (TamizException e) {

@@ -65,6 +65,32 @@ final class FormatRecognition {
                 : DocumentFormat.TEXT;
     }
 
+    /** What is wrong with bytes that are no document, and what to do: of pictures and archives, what is known of them. */
+    static String whyNoDocument(byte[] bytes) {
+        if (starts(bytes, 0x89, 'P', 'N', 'G')
+                || starts(bytes, 0xFF, 0xD8, 0xFF)
+                || starts(bytes, 'G', 'I', 'F', '8')
+                || starts(bytes, 'I', 'I', '*', 0)
+                || starts(bytes, 'M', 'M', 0, '*')) {
+            return "is a picture, not text. Have its text recognised first.";
+        }
+        if (starts(bytes, '7', 'z', 0xBC, 0xAF)
+                || starts(bytes, 'R', 'a', 'r', '!')
+                || starts(bytes, 'B', 'Z', 'h')
+                || starts(bytes, 0xFD, '7', 'z', 'X', 'Z')
+                || isTar(bytes)) {
+            return "is an archive of a kind that Tamiz does not open. Unpack it, or pack it as ZIP.";
+        }
+        return "is not text, and no document that Tamiz reads: text, HTML, PDF, Office files, e-mails, ZIP archives. Save it"
+                + " as one of these.";
+    }
+
+    /** POSIX.1-1988 (ustar) writes its name there. */
+    private static boolean isTar(byte[] bytes) {
+        byte[] mark = "ustar".getBytes(StandardCharsets.US_ASCII);
+        return bytes.length > 262 && Arrays.equals(bytes, 257, 262, mark, 0, mark.length);
+    }
+
     /** Whether a ZIP archive lists what every package of ECMA-376 has. A damaged one is taken at its name. */
     private static boolean isOfficeXml(String name, byte[] bytes) {
         int end = endRecord(bytes);

@@ -3,12 +3,14 @@ package org.tamiz.documents.extract;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -83,6 +85,7 @@ final class HtmlReader implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noframes", "noembed");
 
+    private final String source;
     private final HtmlText body;
     private final HtmlText outside;
     private final Surroundings surroundings;
@@ -92,6 +95,7 @@ final class HtmlReader implements NodeVisitor {
     private int preDepth = -1;
 
     private HtmlReader(String source, Surroundings surroundings, boolean wholePage) {
+        this.source = source;
         this.body = new HtmlText(source);
         this.outside = new HtmlText(source);
         this.surroundings = surroundings;
@@ -111,6 +115,13 @@ final class HtmlReader implements NodeVisitor {
                     Code.TOO_LARGE,
                     name,
                     "is HTML of more than " + limits.pageUnits() + " characters. Split it, or save it as plain text.",
+                    null);
+        }
+        if (tags(source) > limits.pageTags()) {
+            throw TamizException.in(
+                    Code.TOO_LARGE,
+                    name,
+                    "is HTML of more than " + limits.pageTags() + " tags. Split it, or save it as plain text.",
                     null);
         }
         Document page =
@@ -135,6 +146,14 @@ final class HtmlReader implements NodeVisitor {
                 PageDate.of(page));
     }
 
+    private static long tags(String source) {
+        long tags = 0;
+        for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
@@ -142,9 +161,22 @@ final class HtmlReader implements NodeVisitor {
         } else if (node instanceof TextNode text && unseenDepth < 0) {
             Range range = text.sourceRange();
             if (range.isTracked()) {
-                text().add(range.startPos(), range.endPos(), preDepth >= 0);
+                int from = text instanceof CDataNode && isOfHtml(text) ? endOfComment(range) : range.startPos();
+                text().add(from, range.endPos(), preDepth >= 0);
             }
         }
+    }
+
+    /** Whether a text stands in HTML itself, and not in a drawing or formula within. */
+    private static boolean isOfHtml(Node text) {
+        return text.parent() instanceof Element parent
+                && parent.tag().namespace().equals(Parser.NamespaceHtml);
+    }
+
+    /** What is written as CDATA in HTML itself is a comment up to the first ">" (HTML standard, 13.2.5.42). */
+    private int endOfComment(Range cdata) {
+        int end = source.indexOf('>', cdata.startPos());
+        return end < 0 || end >= cdata.endPos() ? cdata.endPos() : end + 1;
     }
 
     private void enter(Element element, int depth) {
@@ -199,7 +231,26 @@ final class HtmlReader implements NodeVisitor {
 
     /** Whether a raised text is the mark of a footnote and no part of the word before it, as in "Mª" it is. */
     private static boolean isNoteMark(Element raised) {
-        return raised.text().codePoints().noneMatch(Character::isLetter);
+        NoteMark mark = new NoteMark();
+        raised.filter(mark);
+        return !mark.hasLetter;
+    }
+
+    /** Looks for a letter at the beginning of a raised text, and not through all of it: they may be nested. */
+    private static final class NoteMark implements NodeFilter {
+        private static final int MOST = 100;
+
+        private boolean hasLetter;
+        private int nodes;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            nodes++;
+            if (node instanceof TextNode text) {
+                hasLetter = text.getWholeText().codePoints().limit(MOST).anyMatch(Character::isLetter);
+            }
+            return hasLetter || nodes > MOST ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
     }
 
     /** Hands the page to the parser and watches the clock: parsing cannot be interrupted, but it must ask for more. */

@@ -31,6 +31,11 @@ public record Limits(
         return new Limits(200L << 20, 50_000_000, 10_000_000, Duration.ofSeconds(60), 768, 4, 2_000, 500L << 20, 200);
     }
 
+    /** The most tags of an HTML file: each takes several hundred bytes of memory, and text hardly ever has one for 20 letters. */
+    public int pageTags() {
+        return pageUnits / 20;
+    }
+
     /** The same with another time. */
     public Limits withTime(Duration other) {
         return new Limits(bytes, textUnits, pageUnits, other, memoryMegabytes, depth, parts, unpackedBytes, ratio);

@@ -47,6 +47,10 @@ final class OfficeReader {
     private static final Pattern DATE_FIELD =
             Pattern.compile("(?im)^Date:([^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*){0,3})");
 
+    /** What parts the parts of an e-mail, with and without quotation marks. */
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "(?im)^Content-Type:\\s*multipart/(?:[^\\r\\n]|\\r?\\n[ \\t]){0,2000}?;\\s*boundary=(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;\"]{1,200}))");
+
     private static final Pattern END_OF_FIELDS = Pattern.compile("\\r?\\n\\r?\\n");
 
     /** No e-mail's fields are longer. */
@@ -57,11 +61,19 @@ final class OfficeReader {
     private final long partBytes;
     private final Parts parts;
 
-    OfficeReader(Answer answer, int textUnits, long partBytes, long allBytes) {
+    /**
+     * Reads one document.
+     *
+     * @param textUnits the most UTF-16 units of its text
+     * @param partBytes the most bytes of a file within it
+     * @param mostParts the most files within it
+     * @param allBytes the most bytes of them together
+     */
+    OfficeReader(Answer answer, int textUnits, long partBytes, int mostParts, long allBytes) {
         this.answer = answer;
         this.textUnits = textUnits;
         this.partBytes = partBytes;
-        this.parts = new Parts(allBytes);
+        this.parts = new Parts(mostParts, allBytes);
     }
 
     /** Reads a document and answers what it says, what is within it, and what is wrong with it. */
@@ -84,6 +96,10 @@ final class OfficeReader {
                 return;
             }
         }
+        if (whole && format == DocumentFormat.EMAIL && breaksOff(bytes)) {
+            whole = false;
+            answer.trouble(text.isBlank() ? Trouble.DAMAGED : Trouble.IN_PART, "it breaks off before its end");
+        }
         String[] warnings = metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
         if (whole && warnings.length > 0) {
             answer.trouble(text.isBlank() ? Trouble.DAMAGED : Trouble.IN_PART, firstLine(warnings[0]));
@@ -102,11 +118,24 @@ final class OfficeReader {
     }
 
     private static @Nullable String dateField(byte[] email) {
+        Matcher field = DATE_FIELD.matcher(fields(email));
+        return field.find() ? field.group(1).replaceAll("\\s+", " ").strip() : null;
+    }
+
+    private static String fields(byte[] email) {
         String start = new String(email, 0, Math.min(email.length, MOST_FIELDS), StandardCharsets.ISO_8859_1);
-        Matcher field = DATE_FIELD.matcher(start);
         Matcher end = END_OF_FIELDS.matcher(start);
-        boolean found = field.find() && (!end.find() || field.start() < end.start());
-        return found ? field.group(1).replaceAll("\\s+", " ").strip() : null;
+        return end.find() ? start.substring(0, end.start()) : start;
+    }
+
+    /** Whether an e-mail of several parts lacks the line that ends the last of them (RFC 2046, 5.1.1). */
+    private static boolean breaksOff(byte[] email) {
+        Matcher boundary = BOUNDARY.matcher(fields(email));
+        if (!boundary.find()) {
+            return false;
+        }
+        String last = "--" + (boundary.group(1) != null ? boundary.group(1) : boundary.group(2)) + "--";
+        return !new String(email, StandardCharsets.ISO_8859_1).contains(last);
     }
 
     private static Parser parser(DocumentFormat format) {
@@ -181,11 +210,14 @@ final class OfficeReader {
 
     /** Sends back what is within a document, pictures excepted. */
     private final class Parts implements EmbeddedDocumentExtractor {
-        private long left;
+        private int partsLeft;
+        private long bytesLeft;
+        private boolean told;
         private int unnamed;
 
-        Parts(long allBytes) {
-            this.left = allBytes;
+        Parts(int parts, long bytes) {
+            this.partsLeft = parts;
+            this.bytesLeft = bytes;
         }
 
         @Override
@@ -201,18 +233,26 @@ final class OfficeReader {
         @Override
         public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
                 throws IOException {
+            if (partsLeft == 0) {
+                if (!told) {
+                    answer.trouble(Trouble.TOO_MANY_PARTS, "");
+                    told = true;
+                }
+                return;
+            }
+            partsLeft--;
             String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
             if (name == null || name.isBlank()) {
                 unnamed++;
                 name = "attachment-" + unnamed;
             }
-            long most = Math.min(partBytes, left);
+            long most = Math.min(partBytes, bytesLeft);
             byte[] bytes = bytes(stream, (int) Math.min(most + 1, Integer.MAX_VALUE - 8));
             if (bytes.length > most) {
-                answer.trouble(Trouble.TOO_MANY_PARTS, name);
+                answer.trouble(Trouble.PART_TOO_LARGE, name);
                 return;
             }
-            left -= bytes.length;
+            bytesLeft -= bytes.length;
             answer.part(name, bytes);
         }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -31,17 +32,25 @@ final class OneFile {
     private final Limits limits;
     private final ParserProcess parsers;
     private final Extraction to;
+    private final String file;
     private final Budget budget;
+    private @Nullable TamizException told;
 
-    OneFile(Limits limits, ParserProcess parsers, Extraction to) {
+    /** @param file what the user calls it */
+    OneFile(String file, Limits limits, ParserProcess parsers, Extraction to) {
+        this.file = file;
         this.limits = limits;
         this.parsers = parsers;
         this.to = to;
-        this.budget = new Budget(limits);
+        this.budget = new Budget(limits, file);
     }
 
-    /** Reads a document; whatever is wrong with it goes to {@link Extraction#failed}. */
-    void read(String name, byte[] bytes, int depth) {
+    /** Reads it; whatever is wrong with it or with what is in it goes to {@link Extraction#failed}. */
+    void read(byte[] bytes) {
+        read(file, bytes, 0);
+    }
+
+    private void read(String name, byte[] bytes, int depth) {
         try {
             if (depth > limits.depth()) {
                 throw TamizException.in(
@@ -51,13 +60,33 @@ final class OneFile {
                         null);
             }
             if (bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
-                readPlain(name, gunzip(name, bytes), depth);
+                read(name, gunzip(name, bytes), depth + 1);
             } else {
                 readPlain(name, bytes, depth);
             }
         } catch (TamizException e) {
-            to.failed(name, e);
+            // A budget that is spent is so for all that is still to come, and told once.
+            if (e != told) {
+                told = e;
+                to.failed(Objects.requireNonNullElse(e.file(), name), e);
+            }
+        } catch (OutOfMemoryError e) {
+            to.failed(name, tooMuchMemory(name, e));
+        } catch (StackOverflowError e) {
+            to.failed(
+                    name,
+                    TamizException.in(
+                            Code.TOO_LARGE, name, "is nested too deep to be read. Save it as plain text.", e));
         }
+    }
+
+    /** What is told where Java's memory did not do; what was made of the document is garbage by then. */
+    static TamizException tooMuchMemory(String name, OutOfMemoryError cause) {
+        return TamizException.in(
+                Code.TOO_LARGE,
+                name,
+                "takes more memory to read than Java has. Split it, or give it more, for example TAMIZ_JAVA_OPTS=-Xmx4g.",
+                cause);
     }
 
     private void readPlain(String name, byte[] bytes, int depth) {
@@ -92,31 +121,39 @@ final class OneFile {
     }
 
     private String text(String name, byte[] bytes) {
-        return checked(name, TextInput.ofBytes(name, bytes).text(limits.textUnits()));
+        return checked(name, bytes, input(name, bytes).text(limits.textUnits()));
+    }
+
+    private static TextInput input(String name, byte[] bytes) {
+        try {
+            return TextInput.ofBytes(name, bytes);
+        } catch (TamizException e) {
+            throw e.code() == Code.MALFORMED && bytes.length > 0 ? noDocument(name, bytes) : e;
+        }
     }
 
     /** Refuses what was decoded and yet is no text: control characters and signs that fit no encoding. */
-    private static String checked(String name, String text) {
+    private static String checked(String name, byte[] bytes, String text) {
         long odd = text.chars()
                 .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                         || (c >= 0x7F && c < 0xA0 && c != 0x85)
                         || c == '\uFFFD')
                 .count();
         if (odd * 100 > (long) text.length() * MOST_ODD) {
-            throw TamizException.in(
-                    Code.MALFORMED,
-                    name,
-                    "is not text, and no document that Tamiz reads: text, HTML, PDF, Office files, e-mails, ZIP archives.",
-                    null);
+            throw noDocument(name, bytes);
         }
         return text;
     }
 
+    private static TamizException noDocument(String name, byte[] bytes) {
+        return TamizException.in(Code.MALFORMED, name, FormatRecognition.whyNoDocument(bytes), null);
+    }
+
     private void readHtml(String name, byte[] bytes) {
-        TextInput input = TextInput.ofBytes(name, bytes);
+        TextInput input = input(name, bytes);
         Charset declared = declared(bytes, input.encoding());
         String page = declared == null ? input.text(limits.textUnits()) : new String(bytes, declared);
-        ExtractedText read = HtmlReader.read(name, checked(name, page), limits);
+        ExtractedText read = html(name, checked(name, bytes, page));
         if (read.body().text().isBlank()) {
             throw TamizException.in(
                     Code.MALFORMED,
@@ -125,6 +162,24 @@ final class OneFile {
                     null);
         }
         to.read(read);
+    }
+
+    private ExtractedText html(String name, String page) {
+        budget.checkTime(name);
+        long start = System.nanoTime();
+        try {
+            return HtmlReader.read(name, page, limits);
+        } catch (TamizException e) {
+            if (System.nanoTime() - start > limits.time().toNanos()) {
+                budget.countHung();
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            // A fault that no page has shown yet, of jsoup's or of ours, must not keep the other documents from being
+            // read.
+            throw TamizException.in(
+                    Code.MALFORMED, name, "cannot be read as HTML (" + e + "). Save it as plain text.", e);
+        }
     }
 
     /** What the page declares, where its bytes do not tell by themselves; else null. */
@@ -149,7 +204,8 @@ final class OneFile {
                     "is a damaged Office document (it breaks off). Download or copy it again.",
                     null);
         }
-        ParserProcess.Parsed parsed = parsers.read(name, format, bytes);
+        budget.checkTime(name);
+        ParserProcess.Parsed parsed = parsers.read(name, format, bytes, budget);
         parsed.troubles().forEach(trouble -> to.failed(name, trouble));
         PlacedText text = parsed.text();
         if (text != null && !text.text().isBlank()) {
@@ -166,7 +222,7 @@ final class OneFile {
         }
         for (ParserProcess.Part part : parsed.parts()) {
             String partName = name + Extractor.WITHIN + part.name();
-            budget.countPart(name);
+            budget.countPart(partName);
             budget.countBytes(partName, part.bytes().length);
             read(partName, part.bytes(), depth + 1);
         }

@@ -4,19 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * The process that reads PDF, Office files and e-mails for {@link ParserProcess}: bytes come in on standard input, text goes
  * out on standard output. It opens no other file but temporary ones, and no connection; it may be ended at any moment.
  *
- * <p>A request is the format's name, the length and the bytes. An answer is any number of records, each of them one of
+ * <p>A request is the format's name, how many files within may come back and how many bytes of them, the document's length
+ * and its bytes. An answer is any number of records, each of them one of
  * {@link Tag} with its fields, the last {@link Tag#END}.
  */
 final class ParserMain {
@@ -46,7 +50,9 @@ final class ParserMain {
         IN_PART,
         /** Its text is beyond the limit. */
         TOO_LONG,
-        /** What is within it is beyond the limits. */
+        /** A file within it is larger than may still come. */
+        PART_TOO_LARGE,
+        /** There are more files within it than may still come. */
         TOO_MANY_PARTS,
         /** The parsers are not there. */
         NO_PARSERS
@@ -54,31 +60,34 @@ final class ParserMain {
 
     private ParserMain() {}
 
+    /** What is asked for: a document, how many files within it may come back, and how many bytes of them in all. */
+    private record Request(DocumentFormat format, int parts, long partBytes, ByteBuffer document) {}
+
     /**
      * Answers requests until there are none.
      *
-     * @param arguments the most UTF-16 units of a text, the most bytes of a file within, and of all in one document
+     * @param arguments the most UTF-16 units of a text, the most bytes of a file within, and the folder for temporary files,
+     *     which is removed in the end
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         int textUnits = Integer.parseInt(arguments[0]);
         long partBytes = Long.parseLong(arguments[1]);
-        long allBytes = Long.parseLong(arguments[2]);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-                DataOutputStream out =
-                        new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+        Path folder = Path.of(arguments[2]);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ParserFolder.remove(folder)));
+        BlockingQueue<Request> requests = new ArrayBlockingQueue<>(1);
+        Thread reader = new Thread(() -> read(requests, folder), "requests");
+        reader.setDaemon(true);
+        reader.start();
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             // What a parser prints must not get among the answers.
             System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
             while (true) {
-                DocumentFormat format;
-                try {
-                    format = DocumentFormat.valueOf(in.readUTF());
-                } catch (EOFException e) {
-                    return;
-                }
-                byte[] bytes = in.readNBytes(in.readInt());
+                Request request = requests.take();
                 Answer answer = new Answer(out);
                 try {
-                    new OfficeReader(answer, textUnits, partBytes, allBytes).read(format, bytes);
+                    new OfficeReader(answer, textUnits, partBytes, request.parts(), request.partBytes())
+                            .read(request.format(), request.document().array());
                 } catch (NoClassDefFoundError e) {
                     answer.trouble(Trouble.NO_PARSERS, String.valueOf(e.getMessage()));
                 } catch (StackOverflowError e) {
@@ -86,6 +95,25 @@ final class ParserMain {
                 }
                 answer.end();
             }
+        }
+    }
+
+    /**
+     * Takes in requests while documents are read, so that the end of whoever asks, which ends standard input, is noticed in
+     * the midst of a document, too: nobody would take the answer, and nobody would end this process if it hangs.
+     */
+    private static void read(BlockingQueue<Request> requests, Path folder) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))) {
+            while (true) {
+                DocumentFormat format = DocumentFormat.valueOf(in.readUTF());
+                requests.put(
+                        new Request(format, in.readInt(), in.readLong(), ByteBuffer.wrap(in.readNBytes(in.readInt()))));
+            }
+        } catch (IOException | InterruptedException e) {
+            ParserFolder.remove(folder);
+            // Not exit: a parser that hangs may hold what others wait for.
+            Runtime.getRuntime().halt(0);
         }
     }
 

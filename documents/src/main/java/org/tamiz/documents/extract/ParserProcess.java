@@ -6,17 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -30,7 +26,7 @@ import org.tamiz.documents.extract.ParserMain.Trouble;
  */
 final class ParserProcess implements AutoCloseable {
     /** Kept out of the program's jar, so that other commands neither carry nor open it. */
-    private static final String PARSERS = "tamiz-parsers.jar";
+    static final String PARSERS = "tamiz-parsers.jar";
 
     private final Limits limits;
     private @Nullable Running running;
@@ -65,7 +61,7 @@ final class ParserProcess implements AutoCloseable {
     }
 
     /** A process, its ends, and the folder for its temporary files. */
-    private record Running(Process process, DataOutputStream out, DataInputStream in, Path folder) {}
+    private record Running(Process process, DataOutputStream out, DataInputStream in, ParserFolder folder) {}
 
     ParserProcess(Limits limits) {
         this.limits = limits;
@@ -75,11 +71,12 @@ final class ParserProcess implements AutoCloseable {
      * Reads a document.
      *
      * @param name what errors call it
+     * @param budget what may still come out of it
      * @throws TamizException UNREADABLE if the process cannot be started or breaks down over it; TOO_LARGE if it takes more
      *     time or memory than it may
      */
-    Parsed read(String name, DocumentFormat format, byte[] bytes) {
-        Running process = running();
+    Parsed read(String name, DocumentFormat format, byte[] bytes, Budget budget) {
+        Running process = running(name);
         AtomicBoolean late = new AtomicBoolean();
         AtomicBoolean done = new AtomicBoolean();
         CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS)
@@ -91,21 +88,23 @@ final class ParserProcess implements AutoCloseable {
                 });
         try {
             process.out().writeUTF(format.name());
+            process.out().writeInt(budget.partsLeft());
+            process.out().writeLong(budget.bytesLeft());
             process.out().writeInt(bytes.length);
             process.out().write(bytes);
             process.out().flush();
-            Parsed parsed = answer(name, format, process.in());
+            Parsed parsed = answer(new ParserErrors(name, format, limits), process.in());
             if (!done.compareAndSet(false, true)) {
                 close();
             }
             return parsed;
         } catch (IOException | IllegalArgumentException e) {
             done.set(true);
-            throw broken(name, format, late.get(), e);
+            throw broken(name, format, budget, late.get(), e);
         }
     }
 
-    private Parsed answer(String name, DocumentFormat format, DataInputStream in) throws IOException {
+    private static Parsed answer(ParserErrors errors, DataInputStream in) throws IOException {
         PlacedText text = null;
         String title = null;
         String date = null;
@@ -117,7 +116,7 @@ final class ParserProcess implements AutoCloseable {
                 case TITLE -> title = in.readUTF();
                 case DATE -> date = in.readUTF();
                 case PART -> parts.add(new Part(in.readUTF(), in.readNBytes(in.readInt())));
-                case TROUBLE -> troubles.add(trouble(name, format, Trouble.valueOf(in.readUTF()), in.readUTF()));
+                case TROUBLE -> troubles.add(errors.of(Trouble.valueOf(in.readUTF()), in.readUTF()));
                 case END -> {
                     return new Parsed(text, title, date, List.copyOf(parts), List.copyOf(troubles));
                 }
@@ -141,47 +140,7 @@ final class ParserProcess implements AutoCloseable {
         return PlacedText.ofPages(text, pages);
     }
 
-    private TamizException trouble(String name, DocumentFormat format, Trouble trouble, String words) {
-        String because = words.isEmpty() ? "" : " (" + words + ")";
-        return switch (trouble) {
-            case ENCRYPTED ->
-                TamizException.in(Code.UNREADABLE, name, "is encrypted. Save it without a password.", null);
-            case DAMAGED ->
-                TamizException.in(
-                        Code.MALFORMED,
-                        name,
-                        "is a damaged " + format.words() + because + ". Download or copy it again, or save it anew.",
-                        null);
-            case IN_PART ->
-                TamizException.in(
-                        Code.MALFORMED,
-                        name,
-                        "was read in part only: this " + format.words() + " is damaged" + because
-                                + ". Download or copy it again, or save it anew.",
-                        null);
-            case TOO_LONG ->
-                TamizException.in(
-                        Code.TOO_LARGE,
-                        name,
-                        "has more than " + limits.textUnits() + " characters of text. Split it into smaller files.",
-                        null);
-            case TOO_MANY_PARTS ->
-                TamizException.in(
-                        Code.TOO_LARGE,
-                        name + Extractor.WITHIN + words,
-                        "is larger than what is read within one file. Take it out and read it alone.",
-                        null);
-            case NO_PARSERS ->
-                TamizException.in(
-                        Code.UNREADABLE,
-                        name,
-                        "cannot be read: the parsers" + because + " are not on the class path. Keep " + PARSERS
-                                + " beside tamiz.jar.",
-                        null);
-        };
-    }
-
-    private TamizException broken(String name, DocumentFormat format, boolean late, Exception cause) {
+    private TamizException broken(String name, DocumentFormat format, Budget budget, boolean late, Exception cause) {
         Running process = running;
         int exit = 0;
         if (process != null) {
@@ -193,38 +152,23 @@ final class ParserProcess implements AutoCloseable {
             }
         }
         close();
+        ParserErrors errors = new ParserErrors(name, format, limits);
         if (late) {
-            return TamizException.in(
-                    Code.TOO_LARGE,
-                    name,
-                    "takes more than " + limits.time().toSeconds() + " seconds to read as a " + format.words()
-                            + ". Split it, or save it as plain text.",
-                    cause);
+            budget.countHung();
+            return errors.late(cause);
         }
-        // 3 is what Java ends with under ExitOnOutOfMemoryError.
-        return exit == 3
-                ? TamizException.in(
-                        Code.TOO_LARGE,
-                        name,
-                        "takes more than " + limits.memoryMegabytes() + " MB of memory to read as a " + format.words()
-                                + ". Split it, or save it as plain text.",
-                        cause)
-                : TamizException.in(
-                        Code.UNREADABLE,
-                        name,
-                        "broke the process that reads this " + format.words() + " (exit code " + exit
-                                + "). Save it anew, or as plain text.",
-                        cause);
+        return errors.broken(exit, cause);
     }
 
-    private Running running() {
+    private Running running(String name) {
         Running process = running;
         if (process != null && process.process().isAlive()) {
             return process;
         }
         close();
+        ParserFolder folder = null;
         try {
-            Path folder = Files.createTempDirectory("tamiz-");
+            folder = ParserFolder.create(Path.of(System.getProperty("java.io.tmpdir")));
             Process started = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -232,10 +176,12 @@ final class ParserProcess implements AutoCloseable {
                             "-XX:+ExitOnOutOfMemoryError",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
+                            // Leaves a file behind where it is killed.
+                            "-XX:-UsePerfData",
                             "-Xlog:disable",
                             "-Xlog:all=error:stderr",
                             "-Djava.awt.headless=true",
-                            "-Djava.io.tmpdir=" + folder,
+                            "-Djava.io.tmpdir=" + folder.path(),
                             // No parser needs another file or an address to read one document.
                             "-Djavax.xml.accessExternalDTD=",
                             "-Djavax.xml.accessExternalSchema=",
@@ -245,7 +191,7 @@ final class ParserProcess implements AutoCloseable {
                             ParserMain.class.getName(),
                             String.valueOf(limits.textUnits()),
                             String.valueOf(limits.bytes()),
-                            String.valueOf(limits.unpackedBytes()))
+                            folder.path().toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process = new Running(
@@ -256,10 +202,15 @@ final class ParserProcess implements AutoCloseable {
             running = process;
             return process;
         } catch (IOException e) {
-            throw TamizException.of(
+            if (folder != null) {
+                folder.close();
+            }
+            throw TamizException.in(
                     Code.UNREADABLE,
-                    "The process that reads PDF, Office files and e-mails cannot be started (" + e.getMessage()
-                            + "). Check the Java installation and the temporary folder.");
+                    name,
+                    "cannot be read, because the process that reads PDF, Office files and e-mails cannot be started ("
+                            + e.getMessage() + "). Check the Java installation and the temporary folder.",
+                    e);
         }
     }
 
@@ -285,13 +236,6 @@ final class ParserProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(process.folder())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // What is left of temporary files hurts nobody, and the system clears it away.
-            return;
-        }
+        process.folder().close();
     }
 }

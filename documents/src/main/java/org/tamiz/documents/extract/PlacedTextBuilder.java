@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Puts a text together from pieces of another, and keeps where each came from. Offsets here are in UTF-16 units. */
 final class PlacedTextBuilder {
     /** Counting code points starts anew at each of these. */
-    private static final int BLOCK = 1 << 10;
+    private static final int BLOCK = 1 << 6;
 
     private final String source;
     private final StringBuilder text = new StringBuilder();

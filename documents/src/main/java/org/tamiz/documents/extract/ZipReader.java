@@ -33,11 +33,9 @@ final class ZipReader {
                     continue;
                 }
                 files++;
-                budget.countPart(name);
-                to.accept(
-                        file,
-                        budget.unpack(
-                                name + Extractor.WITHIN + file, zip, () -> (long) bytes.length - packed.available()));
+                String within = name + Extractor.WITHIN + file;
+                budget.countPart(within);
+                to.accept(file, budget.unpack(within, zip, () -> (long) bytes.length - packed.available()));
             }
         } catch (IOException | IllegalArgumentException e) {
             String words = String.valueOf(e.getMessage());

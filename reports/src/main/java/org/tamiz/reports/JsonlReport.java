@@ -18,6 +18,7 @@ final class JsonlReport implements Report {
     static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .outputDecorator(new SafeJson())
             .build();
 
     private final Heading heading;

@@ -155,13 +155,21 @@ final class ReadCommand implements Command {
 
         @Override
         public void read(ExtractedText document) {
-            read++;
             ReadDocument found = ReadDocument.of(document, finder, statements, date);
             mentions += found.mentions().size();
+            read++;
             try {
                 report.add(found);
             } catch (TamizException e) {
                 throw new NotOfTheDocument(e);
+            } catch (OutOfMemoryError e) {
+                // Part of it may be written by now: what follows would stand behind half a line.
+                throw new NotOfTheDocument(TamizException.in(
+                        TamizException.Code.UNWRITABLE,
+                        document.name(),
+                        "there is not enough memory to write what was found; give it more, for example"
+                                + " TAMIZ_JAVA_OPTS=-Xmx4g.",
+                        e));
             }
         }
 

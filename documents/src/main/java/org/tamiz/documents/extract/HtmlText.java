@@ -1,5 +1,7 @@
 package org.tamiz.documents.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -33,7 +35,10 @@ final class HtmlText {
     private static final String CDATA = "<![CDATA[";
     private static final String CDATA_END = "]]>";
 
+    private static final int MOST_REFERENCES = 1_000;
+
     private final String source;
+    private final Map<String, String> references = new HashMap<>();
     private final PlacedTextBuilder text;
     private Break pending = Break.NONE;
     private int spaceFrom;
@@ -114,7 +119,7 @@ final class HtmlText {
             end++;
         }
         String written = source.substring(from, end);
-        String decoded = Parser.unescapeEntities(written, false);
+        String decoded = decoded(written);
         // "&notit;" is "¬it;": what stands after the reference proper is the source as it is.
         int same = 0;
         while (same < Math.min(decoded.length(), written.length()) - 1
@@ -134,6 +139,18 @@ final class HtmlText {
             text.add(decoded, from, proper);
         }
         return proper;
+    }
+
+    /** Setting up jsoup's decoder takes far longer than decoding, and pages have the same few references again and again. */
+    private String decoded(String written) {
+        String known = references.get(written);
+        if (known == null) {
+            known = Parser.unescapeEntities(written, false);
+            if (references.size() < MOST_REFERENCES) {
+                references.put(written, known);
+            }
+        }
+        return known;
     }
 
     private void space(int from, int to, boolean line) {

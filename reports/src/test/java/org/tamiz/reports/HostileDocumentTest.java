@@ -29,23 +29,36 @@ import tools.jackson.core.json.JsonFactory;
 class HostileDocumentTest {
     private static final ListedNames NAMES = ListedNames.compile(List.of(EmbeddedRegister.load()));
     private static final Heading HEADING = new Heading(
-            "", Instant.EPOCH, LocalDate.of(2026, 9, 1), "1", Policy.standard(), NAMES.publications(), Language.ENGLISH);
+            "",
+            Instant.EPOCH,
+            LocalDate.of(2026, 9, 1),
+            "1",
+            Policy.standard(),
+            NAMES.publications(),
+            Language.ENGLISH);
 
     /** Colours, a title of the window, the same with 8-bit controls, a cleared line; reversed writing; markup; a line of its own. */
-    private static final String HOSTILE = "\u001B[31m\u001B]0;x\u0007\u009B2J\u0085\u007F\u202Efdp.\u2066<img src=x onerror=alert(1)>"
-            + "<script>alert(1)</script>\"'&lt;\r\n=HYPERLINK(1),@x\t";
+    private static final String HOSTILE =
+            "\u001B[31m\u001B]0;x\u0007\u009B2J\u0085\u007F\u202Efdp.\u2066<img src=x onerror=alert(1)>"
+                    + "<script>alert(1)</script>\"'&lt;\r\n=HYPERLINK(1),@x\t";
 
     private static final String NAME = "=cmd|' /C calc'!A0 " + HOSTILE + ".txt";
-    private static final String TEXT = HOSTILE + " said: \"The Gulf\u009B Cartel was designated an FTO in February 2024\", "
-            + HOSTILE + " and the Sinaloa Cartel smuggled.\n" + HOSTILE + "according to " + HOSTILE
-            + " the Gulf Cartel paid him in 2023.\n";
+    private static final String TEXT =
+            HOSTILE + " said: \"The Gulf\u009B Cartel was designated an FTO in February 2024\", "
+                    + HOSTILE + " and the Sinaloa Cartel smuggled.\n" + HOSTILE + "according to " + HOSTILE
+                    + " the Gulf Cartel paid him in 2023.\n";
 
     private static ReadDocument hostile() {
         List<Mention> mentions = new MentionFinder(NAMES, Policy.standard()).find(TEXT);
         assertThat(mentions).hasSizeGreaterThan(1);
         return new ReadDocument(
                 new ExtractedText(
-                        NAME, DocumentFormat.TEXT, PlacedText.asWritten(TEXT), PlacedText.asWritten(TEXT), HOSTILE, null),
+                        NAME,
+                        DocumentFormat.TEXT,
+                        PlacedText.asWritten(TEXT),
+                        PlacedText.asWritten(TEXT),
+                        HOSTILE,
+                        null),
                 mentions,
                 mentions,
                 new StatementFinder(NAMES.publications(), HeldSeries.shipped()).find(TEXT, mentions, null));
@@ -68,14 +81,15 @@ class HostileDocumentTest {
         report.finish();
         assertThat(out.toString().lines()).hasSize(1);
         assertSteersNoTerminal(out.toString());
-        try (JsonParser json =
-                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), out.toString())) {
+        try (JsonParser json = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), out.toString())) {
             String document = "";
             String title = "";
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.VALUE_STRING && json.currentName().equals("document")) {
+                if (json.currentToken() == JsonToken.VALUE_STRING
+                        && json.currentName().equals("document")) {
                     document = json.getString();
-                } else if (json.currentToken() == JsonToken.VALUE_STRING && json.currentName().equals("title")) {
+                } else if (json.currentToken() == JsonToken.VALUE_STRING
+                        && json.currentName().equals("title")) {
                     title = json.getString();
                 }
             }

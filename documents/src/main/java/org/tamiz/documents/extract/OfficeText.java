@@ -17,6 +17,7 @@ final class OfficeText extends DefaultHandler {
     private int[] pages = new int[16];
     private int pageCount;
     private int inHead;
+    private int inParagraph;
 
     /** Thrown out of the parser where there is more text than may be. */
     static final class TooLong extends RuntimeException {
@@ -40,6 +41,7 @@ final class OfficeText extends DefaultHandler {
         } else if (local.equals("br") || local.equals("tr")) {
             endLine();
         }
+        inParagraph += local.equals("p") ? 1 : 0;
         String kind = attributes.getValue("class");
         if (local.equals("div") && kind != null && PAGES.contains(kind)) {
             pages = pageCount == pages.length ? Arrays.copyOf(pages, pageCount * 2) : pages;
@@ -49,6 +51,7 @@ final class OfficeText extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String qualified) {
+        inParagraph -= local.equals("p") ? 1 : 0;
         if (local.equals("head")) {
             inHead--;
         } else if (BLOCKS.contains(local)) {
@@ -67,6 +70,14 @@ final class OfficeText extends DefaultHandler {
             throw new TooLong();
         }
         text.append(characters, start, length);
+    }
+
+    /** The lines of a PDF's paragraph end so; elsewhere this is how the parser lays its tags out. */
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        if (inParagraph > 0 && inHead == 0 && new String(characters, start, length).contains("\n")) {
+            endLine();
+        }
     }
 
     private void endLine() {

@@ -84,7 +84,7 @@ class BadDocumentsTest {
         assertFails(
                 "b.txt", latin("x\u0000\u0001\u0002\u0003"), "b.txt: is not text, and no document that Tamiz reads");
         assertFails("c.txt", latin("\u0089PNG\r\n\u001A\n\u0001\u0002\u0003\u0000\u0090\u0091"), "is a picture");
-        assertFails("d.pdf", latin("7z\u00BC\u00AF\u0027\u001C\u0000\u0004"), "is an archive of a kind that");
+        assertFails("d.pdf", latin("7z\u00BC\u00AF'\u001C\u0000\u0004"), "is an archive of a kind that");
     }
 
     @Test

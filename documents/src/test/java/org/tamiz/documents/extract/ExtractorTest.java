@@ -70,6 +70,16 @@ class ExtractorTest {
     }
 
     @Test
+    void linesOfAPdfAreLines() throws IOException {
+        assertThat(extract("a.pdf", pdf("", "It was said of Los\nXoloches and of Pala-\ndaris.", "Next page."))
+                        .only()
+                        .body()
+                        .text()
+                        .strip())
+                .isEqualTo("It was said of Los\nXoloches and of Pala-\ndaris.\n\nNext page.");
+    }
+
+    @Test
     void officeDocuments() throws IOException {
         ExtractedText word =
                 extract("-", docx("Entre Los Xoloches", "y Paladaris.")).only();

@@ -117,8 +117,8 @@ class HostileDocumentsTest {
     }
 
     private static byte[] emailOfParts(int parts) {
-        StringBuilder mail = new StringBuilder("From: z@example.org\r\nSubject: Carga\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n");
+        StringBuilder mail = new StringBuilder("From: z@example.org\r\nSubject: Carga\r\nMIME-Version: 1.0"
+                + "\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
         for (int i = 0; i < parts; i++) {
             mail.append("--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=")
                     .append(i)

@@ -16,23 +16,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that reads Office files, and what ends it. */
 class ParserProcessTest {
-    private static final Extractor EXTRACTOR = new Extractor(SMALL);
-
-    @AfterAll
-    static void endTheProcess() {
-        EXTRACTOR.close();
-    }
-
-    private static Given extract(String name, byte[] bytes) {
-        return Given.of(EXTRACTOR, name, bytes);
-    }
-
     @Test
     void whatTakesTooLongIsEndedAndTheNextIsRead() throws IOException {
         try (Extractor hasty = new Extractor(SMALL.withTime(Duration.ofMillis(1)))) {

@@ -33,7 +33,10 @@ final class Samples {
                     content.beginText();
                     content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                     content.newLineAtOffset(50, 700);
-                    content.showText(text);
+                    for (String line : text.split("\n", -1)) {
+                        content.showText(line);
+                        content.newLineAtOffset(0, -14);
+                    }
                     content.endText();
                 }
             }

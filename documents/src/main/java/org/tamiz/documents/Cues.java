@@ -127,7 +127,7 @@ final class Cues {
 
     /** Whether a name's last word, a number, begins a date: "18 de marzo", "18 March". */
     boolean dateFollows(TextWords words, int after) {
-        int month = after < words.size() && words.is(after, TextWords.PARTICLE) ? after + 1 : after;
+        int month = after < words.size() && is(Kind.LINK, words, after) ? after + 1 : after;
         return is(Kind.MONTH, words, month)
                 && words.gap(after) == TextWords.JOINED
                 && words.gap(month) == TextWords.JOINED;

@@ -145,7 +145,11 @@ final class Plausibility {
         }
         // Nothing else is called "cártel de Sinaloa", in whatever letters.
         boolean small = organization && proposal.is(NameTrie.WHOLE) && gang;
-        return named || small ? Standing.BY_ITSELF : Standing.NEVER;
+        if (named || small) {
+            return Standing.BY_ITSELF;
+        }
+        // "Barrio 18" where a sentence starts: the number bears the capital out half.
+        return organization && allCapital && isNumber(proposal.after() - 1) ? Standing.BY_CONNECTION : Standing.NEVER;
     }
 
     /** Whether a name is nothing but ordinary words, as "Data Processing" is. */

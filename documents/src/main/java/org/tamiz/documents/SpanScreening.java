@@ -1,5 +1,6 @@
 package org.tamiz.documents;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Hit;
+import org.tamiz.core.model.Reason;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screener;
 
@@ -130,7 +132,18 @@ final class SpanScreening {
     /** Where a listed name is spelled as it stands, the text does not mean one that would have to be misspelt for it. */
     private static List<Hit> asSpelled(List<Hit> hits) {
         List<Hit> spelled = hits.stream().filter(hit -> !isMisspelt(hit)).toList();
-        return spelled.isEmpty() ? hits : spelled;
+        List<Hit> meant = spelled.isEmpty() ? hits : spelled;
+        return meant.size() < 2
+                ? meant
+                : meant.stream()
+                        .sorted(Comparator.comparing(SpanScreening::leavesOut))
+                        .toList();
+    }
+
+    /** Whether the text leaves out a word of the name that is no surname: whom it names whole, it means sooner. */
+    private static boolean leavesOut(Hit hit) {
+        return hit.evidence().stream()
+                .anyMatch(piece -> piece.feature() == Feature.MISSING_PART && piece.reason() == Reason.LEFT_OUT);
     }
 
     /** Whether the scorer had to take some word for a misspelling. */

@@ -40,6 +40,25 @@ class MentionFinderTest {
     }
 
     @Test
+    void aNumberBeforeAMonthIsADateOnlyWithoutAPreposition() {
+        assertThat(names("They say that KLM-19 in March 2025 paid.")).containsExactly("KLM-19");
+        assertThat(names("They say that Paladaris and KLM-19 March 2025 paid.")).containsExactly("Paladaris");
+    }
+
+    @Test
+    void whoIsNamedWholeComesBeforeWhoseNameIsLongerStill() {
+        MentionFinder finder = new MentionFinder(
+                new Lists()
+                        .add(PartyKind.ORGANIZATION, "DRUGS", "ISMAEL QUIÑONEZ ZAMBRUDO ORGANIZATION")
+                        .add(PartyKind.PERSON, "DRUGS", "QUIÑONEZ ZAMBRUDO, Ismael")
+                        .compile(),
+                Policy.standard());
+        assertThat(finder.find("They met Ismael Quiñonez Zambrudo there."))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.best().party().kind()).isEqualTo(PartyKind.PERSON));
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         String text = "🧵🚨 Dicen que el Cártel de Tepexco volvió 😳, y Los Xoloches no.";
         List<Mention> mentions = FINDER.find(text);

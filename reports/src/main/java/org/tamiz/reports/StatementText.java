@@ -85,10 +85,12 @@ record StatementText(Language language) {
             case EQUAL -> "= " + value;
             case ABOUT -> "≈ " + value;
             case NEARLY -> "≲ " + value;
+            case JUST_OVER -> "≳ " + value;
             case MORE_THAN -> "> " + value;
             case LESS_THAN -> "< " + value;
             case AT_LEAST -> "≥ " + value;
             case AT_MOST -> "≤ " + value;
+            case SHARE -> value + " %";
             case FELL_BY -> "−" + value + " %";
             case ROSE_BY -> "+" + value + " %";
         };

@@ -40,10 +40,12 @@ public sealed interface Claim {
      *
      * @param measure what is counted: an indicator of the series in its own words; null if none of them
      * @param place the place as the series writes it, such as US or TX; null if the text names none that it has
-     * @param value the stated number; of a change, per cent
+     * @param value the stated number; of a change or a share, per cent
      * @param comparator how the number is put
      * @param period the last of the twelve months; null if not stated or not twelve months
      * @param calendarYear whether a calendar year is stated rather than twelve months ending
+     * @param base of a change, the last of the twelve months that it is counted from; null if that is not known, and where
+     *     nothing changes
      * @param kind which count
      * @param when the period as days
      */
@@ -54,6 +56,7 @@ public sealed interface Claim {
             Comparator comparator,
             @Nullable YearMonth period,
             boolean calendarYear,
+            @Nullable YearMonth base,
             Kind kind,
             @Nullable TimeInterval when)
             implements Claim {

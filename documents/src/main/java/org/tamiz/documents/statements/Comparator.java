@@ -8,6 +8,8 @@ public enum Comparator {
     ABOUT,
     /** "nearly", "almost", "casi": a little less. */
     NEARLY,
+    /** "just over", "poco más de": a little more. */
+    JUST_OVER,
     /** "more than", "over", "más de". */
     MORE_THAN,
     /** "less than", "fewer than", "under", "menos de". */
@@ -16,7 +18,9 @@ public enum Comparator {
     AT_LEAST,
     /** "at most", "up to", "hasta". */
     AT_MOST,
-    /** "fell by", "a drop of": the change from the year before, in per cent. */
+    /** "70% of deaths": a part of a whole, in per cent. */
+    SHARE,
+    /** "fell by", "a drop of": a change from an earlier period of the same length, in per cent. */
     FELL_BY,
     /** "rose by". */
     ROSE_BY

@@ -2,10 +2,13 @@ package org.tamiz.documents.statements;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Designation;
 import org.tamiz.core.model.DesignationStatus;
@@ -14,6 +17,9 @@ import org.tamiz.documents.Mention;
 
 /** Holds a claim of designation against the designations of the parties that it is about. */
 final class DesignationCheck {
+    private static final String PROPOSED_ENGLISH = "A proposed measure is not in force.";
+    private static final String PROPOSED_SPANISH = "Una medida propuesta no está vigente.";
+
     private final SeenEditions editions;
     private final List<Publication> searched;
 
@@ -32,10 +38,19 @@ final class DesignationCheck {
     record Answer(
             Verdict verdict, Explained reason, @Nullable String source) {}
 
-    /** What the record says of a claim. */
-    Answer check(Claim.Designation claim, boolean dateUnresolved) {
+    /**
+     * What the record says of a claim.
+     *
+     * @param claim the claim
+     * @param now whether it is said to hold at present
+     * @param anew whether it may be one more act after others
+     * @param written the day that the text is of; null if not known
+     * @param dateUnresolved whether the text has a date that cannot be told without that day
+     */
+    Answer check(
+            Claim.Designation claim, boolean now, boolean anew, @Nullable LocalDate written, boolean dateUnresolved) {
         if (claim.subjects().isEmpty()) {
-            return unlisted(claim);
+            return unlisted(claim, now, written);
         }
         Program record = Authorities.recordOf(claim.by());
         Program as = record == null || record == Program.UNSTATED ? claim.as() : record;
@@ -44,8 +59,8 @@ final class DesignationCheck {
         Set<String> spanish = new LinkedHashSet<>();
         Set<String> sources = new TreeSet<>();
         for (Mention mention : claim.subjects()) {
-            PartyRecord party = PartyRecord.of(mention);
-            sources.addAll(party.sources());
+            List<PartyRecord> namesakes = PartyRecord.of(mention);
+            namesakes.forEach(party -> sources.addAll(party.sources()));
             Answer answer = record == Program.UNSTATED
                     ? new Answer(
                             Verdict.CANNOT_BE_CHECKED,
@@ -53,7 +68,7 @@ final class DesignationCheck {
                                     "No list of that country is searched.",
                                     "No se consulta ninguna lista de ese país."),
                             null)
-                    : one(party, as, claim.when(), dateUnresolved);
+                    : anyOf(namesakes, party -> one(party, as, claim.when(), now, anew, dateUnresolved));
             english.add(answer.reason().english());
             spanish.add(answer.reason().spanish());
             verdict = worse(verdict, answer.verdict());
@@ -65,10 +80,38 @@ final class DesignationCheck {
     }
 
     /**
-     * Somebody who is on none of the lists. A whole OFAC list that is younger than the act said to be would show it; other
-     * lists do not say that nobody else is designated.
+     * Of namesakes the text speaks of one, so the claim agrees if it agrees with the record of one of them, and disagrees if
+     * it disagrees with that of each.
      */
-    private Answer unlisted(Claim.Designation claim) {
+    private static Answer anyOf(List<PartyRecord> namesakes, Function<PartyRecord, Answer> check) {
+        List<Answer> answers = namesakes.stream().map(check).toList();
+        for (Verdict verdict : List.of(Verdict.AGREES, Verdict.CANNOT_BE_CHECKED, Verdict.DISAGREES)) {
+            List<Answer> such =
+                    answers.stream().filter(one -> one.verdict() == verdict).toList();
+            if (!such.isEmpty()) {
+                boolean several = namesakes.size() > 1;
+                List<Answer> told =
+                        verdict == Verdict.AGREES ? such.subList(0, 1) : such.subList(0, Math.min(3, such.size()));
+                return new Answer(
+                        verdict,
+                        new Explained(
+                                told.stream().map(one -> one.reason().english()).collect(Collectors.joining(" "))
+                                        + (several ? " " + namesakes.size() + " entries fit the name." : ""),
+                                told.stream().map(one -> one.reason().spanish()).collect(Collectors.joining(" "))
+                                        + (several
+                                                ? " El nombre corresponde a " + namesakes.size() + " entradas."
+                                                : "")),
+                        null);
+            }
+        }
+        throw new IllegalArgumentException("A mention without a party.");
+    }
+
+    /**
+     * Somebody who is on none of the lists. A whole OFAC list shows who is on it on its day, and nothing of who was removed
+     * before; other lists do not say that nobody else is designated.
+     */
+    private Answer unlisted(Claim.Designation claim, boolean now, @Nullable LocalDate written) {
         TimeInterval when = claim.when();
         String name = claim.subjectText();
         if (name == null) {
@@ -79,19 +122,22 @@ final class DesignationCheck {
                             "El texto no dice quién, en palabras que se pudieran leer."),
                     null);
         }
-        boolean american = claim.as() == Program.FTO
-                || claim.as() == Program.SDGT
-                || claim.as() == Program.SDN
-                || claim.as() == Program.KINGPIN
-                || claim.as() == Program.TCO
-                || claim.as() == Program.ILLICIT_DRUGS;
-        Publication shows = null;
-        for (Publication publication : searched) {
-            boolean ofac = publication.list().contains("ofac-sdn");
-            boolean younger = when == null || publication.published().isAfter(when.to());
-            shows = ofac && younger && american && Authorities.recordOf(claim.by()) == null ? publication : shows;
+        boolean american = Authorities.recordOf(claim.by()) == null
+                && switch (claim.as()) {
+                    case FTO, SDGT, SDN, KINGPIN, TCO, ILLICIT_DRUGS, MAGNITSKY -> true;
+                    default -> false;
+                };
+        if (american && when != null && KnownAct.excludes(claim.as(), when)) {
+            return new Answer(Verdict.DISAGREES, new Explained(KnownAct.ENGLISH, KnownAct.SPANISH), null);
         }
-        if (shows == null) {
+        Publication newest = !american
+                ? null
+                : searched.stream()
+                        .filter(PartyRecord::isWholeOfacList)
+                        .filter(one -> when == null || one.published().isAfter(when.to()))
+                        .max(Comparator.comparing(Publication::published))
+                        .orElse(null);
+        if (newest == null) {
             return new Answer(
                     Verdict.CANNOT_BE_CHECKED,
                     new Explained(
@@ -101,12 +147,15 @@ final class DesignationCheck {
                                     + "» no está en ninguna de las listas consultadas, y ninguna tendría que mostrarlo."),
                     null);
         }
-        String source = shows.list() + " " + shows.published();
+        String source = newest.list() + " " + newest.published();
+        boolean couldBeGone = !now || (written != null && written.isBefore(newest.published()));
         return new Answer(
-                Verdict.DISAGREES,
+                couldBeGone ? Verdict.CANNOT_BE_CHECKED : Verdict.DISAGREES,
                 new Explained(
-                        "No entry named \"" + name + "\" is on " + source + ".",
-                        "No hay entrada con el nombre «" + name + "» en " + source + "."),
+                        "No entry named \"" + name + "\" is on " + source + "."
+                                + (couldBeGone ? " It may have been there and removed before." : ""),
+                        "No hay entrada con el nombre «" + name + "» en " + source + "."
+                                + (couldBeGone ? " Pudo estar y haber sido retirada antes." : "")),
                 source);
     }
 
@@ -117,20 +166,26 @@ final class DesignationCheck {
         return one == Verdict.AGREES ? other : one;
     }
 
-    private Answer one(PartyRecord party, Program as, @Nullable TimeInterval when, boolean dateUnresolved) {
+    private Answer one(
+            PartyRecord party,
+            Program as,
+            @Nullable TimeInterval when,
+            boolean now,
+            boolean anew,
+            boolean dateUnresolved) {
         List<Designation> fitting =
                 party.designations().stream().filter(as::covers).toList();
         if (fitting.isEmpty()) {
-            return none(party, as);
+            return none(party, as, when);
         }
         if (when == null) {
-            return undated(party, fitting, dateUnresolved);
+            return undated(party, as, fitting, now, dateUnresolved);
         }
         List<Fit> fits = new ArrayList<>();
         for (Designation designation : fitting) {
-            fits.add(fit(designation, party, when));
+            fits.add(fit(designation, party, as, when));
         }
-        if (as == Program.SDN && alreadyListed(fitting, when)) {
+        if (as == Program.SDN && !anew && alreadyListed(fitting, when)) {
             fits.replaceAll(fit -> fit == Fit.YES ? fit : Fit.NO);
         }
         Verdict verdict = fits.contains(Fit.YES)
@@ -148,8 +203,13 @@ final class DesignationCheck {
                     .append(when.text())
                     .append("» no se resuelve.");
         } else if (verdict == Verdict.DISAGREES) {
-            english.append(" Not \"").append(when.text()).append("\".");
-            spanish.append(" No «").append(when.text()).append("».");
+            if (fitting.stream().noneMatch(one -> counts(one, as))) {
+                english.append(' ').append(PROPOSED_ENGLISH);
+                spanish.append(' ').append(PROPOSED_SPANISH);
+            } else {
+                english.append(" Not \"").append(when.text()).append("\".");
+                spanish.append(" No «").append(when.text()).append("».");
+            }
             if (KnownAct.excludes(party, fitting, when)) {
                 english.append(' ').append(KnownAct.ENGLISH);
                 spanish.append(' ').append(KnownAct.SPANISH);
@@ -165,7 +225,10 @@ final class DesignationCheck {
         UNKNOWN
     }
 
-    private Fit fit(Designation designation, PartyRecord party, TimeInterval when) {
+    private Fit fit(Designation designation, PartyRecord party, Program as, TimeInterval when) {
+        if (!counts(designation, as)) {
+            return party.latest().isBefore(lastDayOf(when)) ? Fit.UNKNOWN : Fit.NO; // it may have become law since
+        }
         LocalDate effective = designation.effective();
         LocalDate announced = designation.announced();
         if (effective != null || announced != null) {
@@ -198,6 +261,19 @@ final class DesignationCheck {
         };
     }
 
+    /**
+     * Whether a designation is one: a proposed measure is none. On the list under article 69-B, however, taxpayers stand from
+     * the presumption on.
+     */
+    private static boolean counts(Designation designation, Program as) {
+        return designation.status() != DesignationStatus.PROPOSED || as == Program.SAT;
+    }
+
+    /** The day on which, at the latest, an edition would show what is said to have been by then. */
+    private static LocalDate lastDayOf(TimeInterval when) {
+        return when.relation() == TimeInterval.Relation.BEFORE ? when.from() : when.to();
+    }
+
     /** Whether a party stood on OFAC's list before the time at which it is said to have been added. */
     private static boolean alreadyListed(List<Designation> designations, TimeInterval when) {
         return when.relation() == TimeInterval.Relation.WITHIN
@@ -207,27 +283,34 @@ final class DesignationCheck {
                 });
     }
 
-    private static Answer undated(PartyRecord party, List<Designation> fitting, boolean dateUnresolved) {
-        boolean inForce = fitting.stream().anyMatch(designation -> designation.status() == DesignationStatus.IN_FORCE);
+    private Answer undated(
+            PartyRecord party, Program as, List<Designation> fitting, boolean now, boolean dateUnresolved) {
+        String english = party.name() + ": " + described(fitting, false);
+        String spanish = party.name() + ": " + described(fitting, true);
+        boolean proposed = fitting.stream().noneMatch(one -> counts(one, as));
+        boolean standing =
+                fitting.stream().anyMatch(one -> counts(one, as) && one.status() != DesignationStatus.RESCINDED);
+        Publication goneFrom = now ? party.goneFrom(searched) : null;
+        Verdict verdict = standing || (!now && !proposed) ? Verdict.AGREES : Verdict.DISAGREES;
         if (dateUnresolved) {
-            return new Answer(
-                    Verdict.CANNOT_BE_CHECKED,
-                    new Explained(
-                            party.name() + ": " + described(fitting, false)
-                                    + " The date in the text depends on the document's, which is not known.",
-                            party.name() + ": " + described(fitting, true)
-                                    + " La fecha del texto depende de la del documento, que no se conoce."),
-                    null);
+            verdict = Verdict.CANNOT_BE_CHECKED;
+            english += " The date in the text depends on the document's, which is not known.";
+            spanish += " La fecha del texto depende de la del documento, que no se conoce.";
+        } else if (proposed) {
+            english += " " + PROPOSED_ENGLISH;
+            spanish += " " + PROPOSED_SPANISH;
+        } else if (goneFrom != null && standing) {
+            String edition = goneFrom.list() + " " + goneFrom.published();
+            verdict = Verdict.CANNOT_BE_CHECKED;
+            english += " That is of " + party.latest() + "; no entry of this name is on " + edition
+                    + ", so it may have been removed.";
+            spanish += " Eso es del " + party.latest() + "; no hay entrada con ese nombre en " + edition
+                    + ", así que pudo ser retirada.";
         }
-        return new Answer(
-                inForce ? Verdict.AGREES : Verdict.DISAGREES,
-                new Explained(
-                        party.name() + ": " + described(fitting, false),
-                        party.name() + ": " + described(fitting, true)),
-                null);
+        return new Answer(verdict, new Explained(english, spanish), null);
     }
 
-    private static Answer none(PartyRecord party, Program as) {
+    private static Answer none(PartyRecord party, Program as, @Nullable TimeInterval when) {
         boolean ours = switch (as) {
             case UN, EU, CANADA, UK, SAT -> false;
             default -> party.designations().stream().anyMatch(Authorities::american);
@@ -243,13 +326,21 @@ final class DesignationCheck {
                                     + "; " + described(all, true)),
                     null);
         }
+        boolean later = when != null && party.latest().isBefore(lastDayOf(when));
         return new Answer(
-                Verdict.DISAGREES,
+                later ? Verdict.CANNOT_BE_CHECKED : Verdict.DISAGREES,
                 new Explained(
                         party.name() + " is not designated as " + as.english() + " (" + as.name()
-                                + ") in the record; it is under " + described(all, false),
+                                + ") in the record; it is under " + described(all, false)
+                                + (later
+                                        ? " The latest edition that has it, of " + party.latest() + ", is older."
+                                        : ""),
                         party.name() + " no consta como " + as.spanish() + " (" + as.name() + "); está bajo "
-                                + described(all, true)),
+                                + described(all, true)
+                                + (later
+                                        ? " La edición más reciente que la tiene, del " + party.latest()
+                                                + ", es anterior."
+                                        : "")),
                 null);
     }
 

@@ -20,16 +20,24 @@ final class KnownAct {
 
     private KnownAct() {}
 
-    /** Whether the act rules out that some designations took effect in an interval. */
-    static boolean excludes(PartyRecord party, List<Designation> designations, TimeInterval when) {
-        boolean ofThatMonth = when.relation() == TimeInterval.Relation.WITHIN
+    /** Whether the act rules out that somebody who is not listed was designated so in an interval. */
+    static boolean excludes(Program as, TimeInterval when) {
+        return as == Program.FTO && ofThatMonth(when);
+    }
+
+    private static boolean ofThatMonth(TimeInterval when) {
+        return when.relation() == TimeInterval.Relation.WITHIN
                 && YearMonth.from(when.from()).equals(YearMonth.from(DAY))
                 && YearMonth.from(when.to()).equals(YearMonth.from(DAY));
+    }
+
+    /** Whether the act rules out that some designations took effect in an interval. */
+    static boolean excludes(PartyRecord party, List<Designation> designations, TimeInterval when) {
         boolean oneOfThem = party.designations().stream()
                 .anyMatch(one -> one.program().equals("FTO") && DAY.equals(one.effective()));
         boolean terrorist =
                 party.designations().stream().anyMatch(one -> one.program().equals("FTO"));
-        return ofThatMonth
+        return ofThatMonth(when)
                 && !oneOfThem
                 && terrorist
                 && designations.stream()

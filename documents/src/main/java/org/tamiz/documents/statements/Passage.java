@@ -25,6 +25,17 @@ record Passage(int start, String folded, List<Placed> mentions, boolean question
         mentions = List.copyOf(mentions);
     }
 
+    /** A part of it, with the mentions that lie in it whole; places count from its start. */
+    Passage part(int from, int to) {
+        return new Passage(
+                start + from,
+                folded.substring(from, to),
+                mentions.stream()
+                        .filter(one -> one.start() >= start + from && one.end() <= start + to)
+                        .toList(),
+                question);
+    }
+
     int end() {
         return start + folded.length();
     }

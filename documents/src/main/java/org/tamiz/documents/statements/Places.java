@@ -18,7 +18,8 @@ final class Places {
     private static final Pattern UNITED_STATES = Pattern.compile(
             "\\b(?:united states|u\\.s\\.(?:a\\.)?|usa|americans?|nationwide|nationally|national(?! center)|the (?:country|nation)|across america|estados unidos|ee\\.? ?uu\\.?|eeuu|eua|estadounidenses?|el pais|a nivel nacional|nacionales?)(?![a-z])");
     private static final Pattern SMALLER = Pattern.compile(
-            "\\b(?:county|counties|city of|our (?:city|town|county|state)|this (?:city|town|county)|municipality|district|neighbou?rhood|town|condado|ciudad de|municipio|nuestra ciudad|nuestro condado|colonia|hospital|worldwide|global(?:ly)?|mundial(?:mente)?|en el mundo|europe|europa)\\b");
+            "\\b(?:county|counties|city of|our (?:city|town|county|state)|this (?:city|town|county)|municipality|district|neighbou?rhood|town|condado|ciudad de|municipio|nuestra ciudad|nuestro condado|colonia|hospital|worldwide|global(?:ly)?|mundial(?:mente)?|en el mundo|europe|europa)\\b"
+                    + "|\\b(?:in|en|across|throughout|of|de) (?:aguascalientes|baja california|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato|guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|puebla|queretaro|quintana roo|san luis potosi|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatan|zacatecas|tijuana|ciudad juarez|culiacan|mazatlan|guadalajara|monterrey|los angeles|san francisco|san diego|san antonio|chicago|houston|dallas|el paso|phoenix|tucson|philadelphia|baltimore|boston|detroit|denver|seattle|las vegas|miami|filadelfia|ontario|british columbia|alberta|quebec)\\b(?! (?:cartel|group))");
     private static final Map<String, String> STATES = states();
     private static final Pattern STATE = any(STATES);
 

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  *   <li>equal: the value itself; a number that ends in two zeros or more also stands for what rounds to it
  *   <li>about: as equal, and up to 2.5 per cent off
  *   <li>nearly: up to 5 per cent less than stated, or what rounds to it from below
+ *   <li>just over: up to 5 per cent more than stated
  *   <li>more than, less than, at least, at most: as the words say
  *   <li>a change in per cent: what rounds to it, to as many decimals as are stated, and half a point more for words such as
  *       "about"
@@ -30,10 +31,12 @@ final class Rounding {
             case EQUAL -> rounds(stated, actual);
             case ABOUT -> rounds(stated, actual) || off.compareTo(stated.multiply(ABOUT)) <= 0;
             case NEARLY -> sign <= 0 && off.compareTo(stated.multiply(NEARLY)) <= 0;
+            case JUST_OVER -> sign >= 0 && off.compareTo(stated.multiply(NEARLY)) <= 0;
             case MORE_THAN -> sign > 0;
             case LESS_THAN -> sign < 0;
             case AT_LEAST -> sign >= 0;
             case AT_MOST -> sign <= 0;
+            case SHARE -> false;
             case FELL_BY, ROSE_BY -> off.compareTo(HALF.movePointLeft(Math.max(0, stated.scale()))) <= 0;
         };
     }

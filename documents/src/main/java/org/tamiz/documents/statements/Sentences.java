@@ -10,6 +10,14 @@ final class Sentences {
     static final int LONGEST = 1500;
 
     private static final int LONGEST_ABBREVIATION = 8;
+    /** The longest word before a colon that makes a line a field: "Remarks: ...". */
+    private static final int LONGEST_LABEL = 14;
+
+    private static final int LONGEST_INDENT = 40;
+    /** No text is wrapped at more; longer lines are paragraphs. */
+    private static final int WIDEST = 160;
+    /** Room for words at the end of a line, beyond the next one, that a wrapped line leaves at most. */
+    private static final int SLACK = 40;
     /** Words whose period ends no sentence, in English and Spanish, folded. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "lic", "ing", "prof", "gen", "col", "sgt", "lt", "gov",
@@ -38,6 +46,8 @@ final class Sentences {
         int paragraph = 0;
         int start = 0;
         int length = original.length();
+        int lineStart = 0;
+        int widest = widest(original);
         for (int i = 0; i < length; i++) {
             char c = original.charAt(i);
             boolean ends = false;
@@ -46,7 +56,11 @@ final class Sentences {
             if (c == '\n' || c == '\r') {
                 int next = nextInk(original, i + 1);
                 newParagraph = blankLine(original, i, next);
-                ends = newParagraph || next >= length || startsItem(original, next);
+                ends = newParagraph
+                        || next >= length
+                        || startsItem(original, next)
+                        || (next - i <= LONGEST_INDENT && endsEarly(original, lineStart, i, next, widest));
+                lineStart = next;
                 passed = next - 1;
             } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
                 ends = endsSentence(original, folded, start, i);
@@ -86,6 +100,9 @@ final class Sentences {
             return false;
         }
         int next = nextInk(text, after);
+        if (text.charAt(at) == '?') {
+            return true;
+        }
         if (next < text.length() && Character.isLowerCase(text.codePointAt(next))) {
             return false;
         }
@@ -131,16 +148,43 @@ final class Sentences {
         return ends > 1;
     }
 
-    /** Whether a list item starts there: a dash, a bullet, a number with a point, parenthesis or stroke. */
+    /** The length of the longest line, as far as lines are wrapped at all. */
+    private static int widest(String text) {
+        int widest = 0;
+        int line = 0;
+        for (int i = 0; i < text.length() && widest < WIDEST; i++) {
+            line = text.charAt(i) == '\n' ? 0 : line + 1;
+            widest = Math.max(widest, line);
+        }
+        return widest;
+    }
+
+    /** Whether a line ends although more words had fitted, and the next begins anew: a heading, a row, a line of an address. */
+    private static boolean endsEarly(String text, int lineStart, int end, int next, int widest) {
+        int wordEnd = next;
+        while (wordEnd < text.length() && !Character.isWhitespace(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return end - lineStart + wordEnd - next + SLACK < widest && !Character.isLowerCase(text.codePointAt(next));
+    }
+
+    /** Whether a list item starts there: a dash, a bullet, a number with a point, parenthesis or stroke, a row, a label. */
     private static boolean startsItem(String text, int at) {
         char c = text.charAt(at);
-        if ("-*\u2022\u2013\u2014|#>".indexOf(c) >= 0) {
+        if ("-*\u2022\u2013\u2014|#>@".indexOf(c) >= 0) {
+            return true;
+        }
+        int label = at;
+        while (label < text.length() && label - at < LONGEST_LABEL && Character.isLetter(text.charAt(label))) {
+            label++;
+        }
+        if (label > at && Character.isUpperCase(c) && label + 1 < text.length() && text.charAt(label) == ':') {
             return true;
         }
         int digits = at;
         while (digits < text.length() && digits - at < 3 && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > at && digits < text.length() && ".)/".indexOf(text.charAt(digits)) >= 0;
+        return digits > at && digits < text.length() && ".)/|".indexOf(text.charAt(digits)) >= 0;
     }
 }

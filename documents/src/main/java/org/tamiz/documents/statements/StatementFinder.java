@@ -3,7 +3,6 @@ package org.tamiz.documents.statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,10 @@ public final class StatementFinder {
                     + "|figure)");
     /** Where two statements of one sentence may part. */
     private static final Pattern JOINT = Pattern.compile(
-            "; | \u2014 |, (?:and|while|whereas|but|though|although|y|mientras(?: que)?|pero|aunque|en tanto|sino) | (?:while|whereas|but|mientras que|pero) ");
+            "; | \u2014 |, (?:and|while|whereas|but|though|although|y|mientras(?: que)?|pero|aunque|en tanto|sino) | (?:while|whereas|but|mientras que|pero|and|y) ");
+
+    /** Joins figures of one time more often than statements. */
+    private static final Pattern BARE_AND = Pattern.compile(" (?:and|y) ");
 
     /** No sentence that people write has more statements. */
     private static final int MOST_JOINTS = 8;
@@ -145,13 +147,12 @@ public final class StatementFinder {
         private List<Passage> passages(Sentence sentence, String folded, List<Placed> within) {
             boolean question = folded.endsWith("?") || folded.contains("\u00BF");
             List<Passage> passages = new ArrayList<>();
+            List<TextDates.Found> dates = TextDates.in(folded, written);
             int from = 0;
             int tried = 0;
             Matcher joint = JOINT.matcher(folded);
             while (joint.find()) {
-                String left = folded.substring(from, joint.start());
-                String right = folded.substring(joint.end());
-                if (joint.group().startsWith(";") || (tried++ < MOST_JOINTS && stands(left) && stands(right))) {
+                if (joint.group().startsWith(";") || (tried++ < MOST_JOINTS && parts(folded, from, joint, dates))) {
                     passages.add(passage(sentence, folded, from, joint.start(), within, question));
                     from = joint.end();
                 }
@@ -160,13 +161,25 @@ public final class StatementFinder {
             return passages;
         }
 
-        private boolean stands(String part) {
-            boolean designates = DESIGNATION.matcher(part).find()
-                    && !TextDates.in(part, written).isEmpty();
-            return designates
-                    || (STATISTIC.matcher(part).find()
-                            && TextNumbers.in(part).stream()
-                                    .anyMatch(found -> found.value().intValue() >= 2_100 || found.percent()));
+        private static boolean parts(String folded, int from, Matcher joint, List<TextDates.Found> dates) {
+            boolean left = designates(folded, from, joint.start(), dates);
+            boolean right = designates(folded, joint.end(), folded.length(), dates);
+            if (BARE_AND.matcher(joint.group()).matches()) {
+                return left && right && DesignationReader.hasVerb(folded.substring(joint.end()));
+            }
+            return (left || counts(folded.substring(from, joint.start())))
+                    && (right || counts(folded.substring(joint.end())));
+        }
+
+        private static boolean designates(String folded, int from, int to, List<TextDates.Found> dates) {
+            return dates.stream().anyMatch(date -> date.start() >= from && date.end() <= to)
+                    && DESIGNATION.matcher(folded).region(from, to).find();
+        }
+
+        private static boolean counts(String part) {
+            return STATISTIC.matcher(part).find()
+                    && TextNumbers.in(part).stream()
+                            .anyMatch(found -> found.value().intValue() >= 2_100 || found.percent());
         }
 
         private Passage passage(
@@ -196,23 +209,29 @@ public final class StatementFinder {
         }
 
         private void designation(Passage passage, String sentence) {
-            Optional<DesignationReader.Read> read = designation.read(passage, text.original());
-            if (read.isEmpty()) {
-                return;
+            for (DesignationReader.Read read : designation.read(passage, text.original())) {
+                Claim.Designation claim = read.claim();
+                Passage where = read.passage();
+                if (read.mode() != Mode.DONE) {
+                    Claim planned = new Claim.Other(claim.when());
+                    add(where, StatementType.OTHER, planned, read.mode(), sentence, NOT_ASSERTED);
+                    continue;
+                }
+                boolean unresolved = claim.when() == null
+                        && !TextDates.in(where.folded(), written).isEmpty();
+                Answer answer = designations.check(claim, read.now(), read.anew(), written, unresolved);
+                add(where, StatementType.DESIGNATION, claim, read.mode(), sentence, answer);
             }
-            Claim.Designation claim = read.get().claim();
-            Mode mode = read.get().mode();
-            if (mode != Mode.DONE) {
-                add(passage, StatementType.OTHER, new Claim.Other(claim.when()), mode, sentence, NOT_ASSERTED);
-                return;
-            }
-            boolean unresolved = claim.when() == null
-                    && !TextDates.in(passage.folded(), written).isEmpty();
-            add(passage, StatementType.DESIGNATION, claim, mode, sentence, designations.check(claim, unresolved));
         }
 
         private void statistics(Passage passage, String sentence, String paragraph) {
+            boolean denied = VerbCues.denies(passage.folded());
             for (Claim.Statistic claim : statistic.read(passage, sentence, paragraph)) {
+                if (denied) {
+                    Claim other = new Claim.Other(claim.when());
+                    add(passage, StatementType.OTHER, other, Mode.DENIED, sentence, NOT_ASSERTED);
+                    continue;
+                }
                 add(passage, StatementType.STATISTIC, claim, Mode.DONE, sentence, statistics.check(claim));
             }
         }
@@ -264,8 +283,8 @@ public final class StatementFinder {
     private static final Answer NOT_ASSERTED = new Answer(
             Verdict.NOT_JUDGED,
             new Explained(
-                    "The text plans, asks for or denies a designation; it does not say that there is one.",
-                    "El texto planea, pide o niega una designación; no dice que exista."),
+                    "The text plans, asks for or denies this; it does not say that it is so.",
+                    "El texto planea, pide o niega esto; no dice que sea así."),
             null);
     private static final Answer NO_RECORD = new Answer(
             Verdict.NOT_JUDGED,

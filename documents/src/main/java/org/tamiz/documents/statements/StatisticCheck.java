@@ -46,6 +46,16 @@ final class StatisticCheck {
                     "The text does not say which twelve months, and the series counts twelve months ending with a month.",
                     "El texto no dice qué doce meses, y la serie cuenta periodos de doce meses.");
         }
+        if (claim.comparator() == Comparator.SHARE) {
+            return open(
+                    "The text gives a share of the deaths; the series held counts them.",
+                    "El texto da una proporción de las muertes; la serie las cuenta.");
+        }
+        if (changes(claim) && claim.base() == null) {
+            return open(
+                    "The text counts the change from a time that is not one of twelve months with a known end.",
+                    "El texto cuenta el cambio desde un momento que no es un periodo conocido de doce meses.");
+        }
         if (claim.kind() == Kind.FINAL) {
             return open(
                     "The text speaks of final data; the series held is provisional.",
@@ -64,14 +74,14 @@ final class StatisticCheck {
 
     private Answer compared(
             Claim.Statistic claim, String measure, String place, YearMonth ending, List<Figure> figures) {
-        boolean change = claim.comparator() == Comparator.FELL_BY || claim.comparator() == Comparator.ROSE_BY;
+        boolean change = changes(claim);
         List<String> english = new ArrayList<>();
         List<String> spanish = new ArrayList<>();
         boolean agrees = false;
         boolean near = false;
         for (Figure figure : figures) {
             for (Kind kind : List.of(Kind.REPORTED, Kind.PREDICTED)) {
-                BigDecimal value = change ? change(figure, kind, claim.comparator()) : value(figure, kind);
+                BigDecimal value = change ? change(figure, kind, claim) : value(figure, kind);
                 if (value == null || (claim.kind() != Kind.UNSTATED && claim.kind() != kind)) {
                     continue;
                 }
@@ -83,23 +93,30 @@ final class StatisticCheck {
                 spanish.add((kind == Kind.REPORTED ? "reportadas " : "previstas ") + shown + " ("
                         + figure.vintage().spanishLabel() + ")");
                 agrees |= Rounding.allows(claim.value(), claim.comparator(), value);
-                near |= value.subtract(claim.value()).abs().compareTo(value.multiply(PROVISIONAL_ERROR)) <= 0;
+                BigDecimal tolerated = change ? PROVISIONAL_ERROR.movePointRight(2) : value.multiply(PROVISIONAL_ERROR);
+                near |= value.subtract(claim.value()).abs().compareTo(tolerated) <= 0;
             }
         }
         if (english.isEmpty()) {
             return open(
-                    "The vintages held have no " + claim.kind().name().toLowerCase(Locale.ROOT) + " value for "
+                    "The vintages held have no "
+                            + (claim.kind() == Kind.UNSTATED
+                                    ? ""
+                                    : claim.kind().name().toLowerCase(Locale.ROOT) + " ")
+                            + "value for "
                             + measure + ", " + place + ", 12 months ending " + ending
-                            + (change ? " and the year before." : "."),
+                            + (change ? " and " + claim.base() + "." : "."),
                     "Las ediciones disponibles no tienen ese valor de " + measure + ", " + place + ", doce meses hasta "
-                            + ending + (change ? " y el año anterior." : "."));
+                            + ending + (change ? " y " + claim.base() + "." : "."));
         }
         String where = SERIES + ", " + measure + ", " + place + ", ";
-        String text = where + "12 months ending " + ending + ": " + String.join("; ", english) + ". Stated: "
+        String since = change ? " against " + claim.base() : "";
+        String desde = change ? " frente a " + claim.base() : "";
+        String text = where + "12 months ending " + ending + since + ": " + String.join("; ", english) + ". Stated: "
                 + claim.comparator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + shown(claim.value())
                 + ".";
-        String texto = where + "doce meses hasta " + ending + ": " + String.join("; ", spanish) + ". Se afirma: "
-                + shown(claim.value()) + ".";
+        String texto = where + "doce meses hasta " + ending + desde + ": " + String.join("; ", spanish)
+                + ". Se afirma: " + shown(claim.value()) + ".";
         String source = figures.get(figures.size() - 1).vintage().source();
         if (!agrees && claim.calendarYear() && near && claim.kind() == Kind.UNSTATED) {
             return new Answer(
@@ -120,17 +137,23 @@ final class StatisticCheck {
                 : figure.observation().predicted();
     }
 
-    /** The change from the year before in the same vintage, in per cent, positive in the claim's direction. */
-    private @Nullable BigDecimal change(Figure figure, Kind kind, Comparator comparator) {
+    private static boolean changes(Claim.Statistic claim) {
+        return claim.comparator() == Comparator.FELL_BY || claim.comparator() == Comparator.ROSE_BY;
+    }
+
+    /** The change since the period it is counted from, in the same vintage, in per cent, positive in the claim's direction. */
+    private @Nullable BigDecimal change(Figure figure, Kind kind, Claim.Statistic claim) {
+        YearMonth base = claim.base();
+        if (base == null) {
+            return null;
+        }
         BigDecimal now = value(figure, kind);
         for (Figure before : series.figures(
-                figure.observation().state(),
-                figure.observation().indicator(),
-                figure.observation().ending().minusYears(1))) {
+                figure.observation().state(), figure.observation().indicator(), base)) {
             BigDecimal then = value(before, kind);
             if (before.vintage().equals(figure.vintage()) && now != null && then != null && then.signum() > 0) {
                 BigDecimal difference = now.subtract(then);
-                BigDecimal signed = comparator == Comparator.FELL_BY ? difference.negate() : difference;
+                BigDecimal signed = claim.comparator() == Comparator.FELL_BY ? difference.negate() : difference;
                 return signed.multiply(BigDecimal.valueOf(100)).divide(then, 6, RoundingMode.HALF_UP);
             }
         }

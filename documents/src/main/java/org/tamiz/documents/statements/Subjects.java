@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,57 @@ final class Subjects {
     private static final Pattern RELATIVE =
             Pattern.compile("^[\"')]*(?:,)? ?(?:which|who|that|que|quien|quienes|la cual|el cual)\\b");
     private static final Pattern AND = Pattern.compile(
-            "^[\"'\\s,]*(?:and|y|e|&|,|or|o|and the|y el|y la|y los|,? as well as|asi como)?(?: (?:the|a|el|la|los|las|al|del))? ?[\"'(]*$");
+            "^[\"'\\s,]*(?:and|y|e|&|,|or|o|and the|y el|y la|y los|,? as well as|asi como)?(?: (?:the|a|el|la|los|las|al|del|de|de la|de los))? ?[\"'(]*$");
+
+    /** Where groups share one word for them, it is they who are spoken of: "los cárteles de Sinaloa y del Golfo". */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?<!\\bof )(?<!\\bof the )(?<!\\bde )(?<!\\bde los )(?<!\\bde las )(?<!\\bby the )(?<!\\bpor los )\\b(?:cartels|carteles|groups|gangs|grupos|bandas|pandillas|organizations|organizaciones|banks|bancos|companies|empresas)(?: (?:de|del|of))(?: (?:the|los|las|la|el))? $");
+    /** After a party these words say that it is somebody of it who is spoken of. */
+    private static final Pattern WHOSE = Pattern.compile(
+            "^(?:'s)?[ -](?:members?|leaders?|associates?|operatives?|affiliates?|boss(?:es)?|operators?|founders?|chiefs?|lieutenants?|cells?|fronts?|figures?|linked|affiliated|aligned|tied|backed)\\b");
+    /** Only these say no more of "the groups" than that they were named. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "criminal",
+            "drug",
+            "armed",
+            "same",
+            "said",
+            "named",
+            "designated",
+            "terrorist",
+            "rival",
+            "mentioned",
+            "other",
+            "mexican",
+            "violent",
+            "delictivos",
+            "criminales",
+            "citados",
+            "citadas",
+            "mencionados",
+            "mencionadas",
+            "mismos",
+            "mismas",
+            "dos",
+            "tres",
+            "cuatro",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "eight");
+
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "\\b(?:the|both|these|those|los|las|estos|estas|ambos|ambas)(?: (?:two|three|four|five|six|eight|dos|tres|cuatro))? ([a-z]+) (?:groups|cartels|gangs|organi[sz]ations|companies|firms|banks|institutions)\\b");
 
     /** How far back a reference reaches, in UTF-16 units: about two paragraphs. */
     private static final int FARTHEST = 1500;
+
+    private static final Pattern PLURAL_OBJECT = Pattern.compile("^ (?:them|both|these|those|all)\\b");
+    private static final Pattern PLURAL_CLITIC = Pattern.compile("\\b(?:los|las|les) $");
+    private static final Pattern OBJECT = Pattern.compile("^ (?:it|him|her|this|that)\\b");
+    private static final Pattern CLITIC = Pattern.compile("\\b(?:lo|la|le) $");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|el|la|los|las) ");
 
@@ -67,7 +115,8 @@ final class Subjects {
             int at = one.start() - passage.start();
             String before = passage.folded().substring(Math.max(0, at - 60), at);
             boolean attached = ATTACHED.matcher(before).find()
-                    && !DESIGNATION_OF.matcher(before).find();
+                    && !DESIGNATION_OF.matcher(before).find()
+                    && !HEADED.matcher(before).find();
             if (last != null
                     && AND.matcher(passage.folded()
                                     .substring(
@@ -76,7 +125,8 @@ final class Subjects {
                 attached = !lastKept;
             }
             String after = passage.folded().substring(Math.min(passage.folded().length(), one.end() - passage.start()));
-            boolean kept = !attached || RELATIVE.matcher(after).find();
+            boolean kept = (!attached || RELATIVE.matcher(after).find())
+                    && !WHOSE.matcher(after).find();
             if (kept && heads.stream().noneMatch(head -> sameParty(head, one.mention()))) {
                 heads.add(one.mention());
             }
@@ -116,6 +166,10 @@ final class Subjects {
         String words = passage.folded()
                 .substring(0, Math.max(0, Math.min(to, passage.folded().length())));
         int before = passage.start();
+        Matcher qualified = QUALIFIED.matcher(words);
+        if (qualified.find() && !NEUTRAL.contains(qualified.group(1))) {
+            return List.of();
+        }
         Matcher plural = PLURAL.matcher(words);
         if (plural.find()) {
             List<Mention> several = lastSeveral(before);
@@ -130,6 +184,19 @@ final class Subjects {
             return last(before, true);
         }
         return evenUnsaid ? last(before, null) : List.of();
+    }
+
+    /** Those that a pronoun after or right before an active verb refers to: "designated it", "las designó". */
+    List<Mention> objectOf(Passage passage, int verbStart, int verbEnd) {
+        String after = passage.folded().substring(verbEnd);
+        String before = passage.folded().substring(Math.max(0, verbStart - 12), verbStart);
+        if (PLURAL_OBJECT.matcher(after).find() || PLURAL_CLITIC.matcher(before).find()) {
+            return lastSeveral(passage.start() + verbStart);
+        }
+        if (OBJECT.matcher(after).find() || CLITIC.matcher(before).find()) {
+            return last(passage.start() + verbStart, null);
+        }
+        return List.of();
     }
 
     /** The last sentence before a place that names several groups gives them; else the last groups, one by one. */

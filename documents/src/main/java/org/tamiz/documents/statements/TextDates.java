@@ -35,8 +35,10 @@ final class TextDates {
                     + "|(early|mid|late|principios de|inicios de|mediados de|finales de|fines de)[- ]?)(?: ano)? ?"
                     + YEAR);
     private static final Pattern ONLY_YEAR = Pattern.compile(
-            "(?:\\b(?:in|for|since|by|until|before|after|during|of|from|through|year|en|desde|de|del|durante|hasta|antes|tras|ano"
-                    + "|para|to|only|solo|apenas|late|as early as) |\\()" + YEAR + "(?![-/.,]\\d)");
+            "(?:\\b(?:in|for|between|entre|than|versus|since|by|until|before|after|during|of|from|through|year|en|desde|de|del"
+                    + "|durante|hasta|antes|tras|ano|para|to|only|solo|apenas|late|as early as) |\\("
+                    + "|(?<=\\bbetween \\d{4} and )|(?<=\\bentre \\d{4} y ))"
+                    + YEAR + "(?![-/.,]\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile("\\b" + DAY + " (?:de |of )" + MONTH + "(?! de \\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " " + DAY + "\\b(?!\\d)");
     private static final Pattern ONLY_MONTH =

@@ -37,24 +37,24 @@ final class VerbCues {
             Pattern.compile("\\b(?:re-?)?(?:designated|sanctioned|blacklisted|listed|delisted|proscribed)\\b|\\b(?:"
                     + ES_STEMS_STRONG + ")(?:ad|id|t)[oa]s?\\b");
     private static final Pattern STRONG_ACTIVE = Pattern.compile(
-            "\\b(?:designates|sanctions(?= (?!list|regime|against|on ))|blacklists|designo|designaron|designa|designan|sanciono|sancionaron|sanciona|boletino|boletinaron|proscribio|enlisto)\\b");
+            "(?<=\\b(?:is|are) )(?:designating|sanctioning)\\b|\\b(?:designates|sanctions(?= (?!list|regime|against|on ))|blacklists|designo|designaron|designa|designan|sanciono|sancionaron|sanciona|boletino|boletinaron|proscribio|enlisto)\\b");
     private static final Pattern WEAK_PASSIVE = Pattern.compile(
-            "\\b(?:named|declared|labell?ed|classified|added|placed|put|included|inscribed|branded|deemed|tagged|identified|categori[sz]ed|recogni[sz]ed|entered|issued|formally made)\\b|\\b(?:"
+            "\\b(?:named|declared|labell?ed|classified|added|placed|put|included|inscribed|branded|deemed|tagged|identified|categori[sz]ed|recogni[sz]ed|entered|issued|(?<=\\b(?:was|were) )announced|formally made)\\b|\\b(?:"
                     + ES_STEMS_WEAK + ")(?:ad|id|t|it)[oa]s?\\b|\\bpuest[oa]s?\\b|\\bemitid[oa]s?\\b");
     private static final Pattern WEAK_ACTIVE = Pattern.compile(
-            "\\b(?:names|declares|labels|adds|places|declaro|declararon|catalogo|catalogaron|clasifico|clasificaron|inscribio|inscribieron|incluyo|incluyeron|incorporo|incorporaron|anadio|anadieron|agrego|agregaron|sumo|sumaron|nombro|nombraron|califico|calificaron|identifico|coloco|colocaron|etiqueto|considero|reconocio|metio|metieron|puso|pusieron|emitio)\\b");
+            "\\b(?:names|declares|labels|adds|places|declaro|declararon|catalogo|catalogaron|clasifico|clasificaron|inscribio|inscribieron|incluyo|incluyeron|incorporo|incorporaron|anadio|anadieron|agrego|agregaron|sumo|sumaron|nombro|nombraron|califico|calificaron|identifico|coloco|colocaron|etiqueto|considero|reconocio|metio|metieron|puso|pusieron|emitio|emitieron|(?<=\\bse )(?:anuncio|anunciaron|emitio|publico))\\b");
     private static final Pattern NOUN = Pattern.compile(
             "\\b(?:designations?|listings?|blacklisting|designacion(?:es)?|inclusion|inscripcion|sancion|sanciones|etiqueta|sanctions)\\b");
     private static final Pattern COPULA = Pattern.compile(
-            "\\b(?:became|become|becomes|has been|have been|had been|is|are|was|were|be|been|remains?|remained|appears?|appeared|sits?|stands?|figures?|carr(?:y|ies|ied)|received?|got|earned|joined|hit|under|subject to|landed on|went on|effective|in force|take effect|took effect|taken effect|came into (?:force|effect)"
+            "\\b(?:isn(?='t)|aren(?='t)|wasn(?='t)|weren(?='t)|hasn(?='t)|haven(?='t)|became|become|becomes|has been|have been|had been|is|are|was|were|be|been|remains?|remained|appears?|appeared|sits?|stands?|figures?|carr(?:y|ies|ied)|received?|got|earned|joined|hit|under|subject to|landed on|went on|effective|in force|take effect|took effect|taken effect|came into (?:force|effect)"
                     + "|es|son|era|eran|fue|fueron|ha sido|han sido|habia sido|habian sido|sea|sean|ser|pasa a ser|paso a ser|pasaron a ser|se convirtio en|se convirtieron en|figura|figuran|figuraba|aparece|aparecen|aparecio|esta|estan|estaba|sigue|siguen|entro|entraron|ingreso|ingresaron|recibio|recibieron|quedo|quedaron|tiene|lleva|sujet[oa]s? a|vigentes?|en vigor|surten? efectos?|surti(?:o|eron) efectos?|tienen? efectos?|pas(?:o|aron|an|a) a)\\b");
     private static final Pattern BE = Pattern.compile(
             "\\b(?:was|were|is|are|be|been|being|got|gets|became|fue|fueron|es|son|era|eran|ser|sea|sean|sera|seran|sido|siendo|esta|estan|estaba|estaban|quedo|quedaron|resulto|resultaron|se|who|which|that|que)\\b(?: [a-z]+){0,3} ?$");
 
     private static final Pattern DENIED = Pattern.compile(
-            "(?:\\b(?:not|never|neither|nor|no longer|without|no|nunca|jamas|tampoco|ni|sin|falta de)|n't|cannot)(?: (?!only\\b|solo\\b|solamente\\b)[a-z]+){0,3} ?$");
+            "(?:\\b(?:not|never|neither|nor|no longer|without|no|none|nobody|no one|nunca|jamas|tampoco|ni|sin|falta de|ningun[oa]?|nadie)|n't|cannot)(?: (?!only\\b|solo\\b|solamente\\b)[a-z]+){0,3} ?$");
     private static final Pattern DENIED_AFTER =
-            Pattern.compile("^ ?(?:not|never|no longer|neither)\\b(?! only)|^n't\\b");
+            Pattern.compile("^ ?(?:not|never|no longer|neither)\\b(?! only)|^n't\\b|^'t\\b");
     private static final Pattern DENIED_CLAIM = Pattern.compile(
             "\\b(?:it is (?:false|not true|untrue) that|falsely claim|es falso que|no es (?:cierto|verdad) que|es mentira que|desmintio que|desmienten que|nego que|niega que|denied that|denies that|denied being|denies being|denied having)\\b");
     private static final Pattern REMOVED = Pattern.compile(
@@ -70,6 +70,9 @@ final class VerbCues {
 
     private static final Pattern DONE_INFINITIVE = Pattern.compile(
             "\\b(?:(?:decided|moved|acted|went on|voted|order) to|tras|al|despues de|luego de|decidio|acordo|logro|por) ?$");
+
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:is|are|has been|have been|remains?|appears?|sits?|stands?|figures?|carr(?:y|ies)|es|son|ha sido|han sido|figuran?|aparecen?|esta|estan|siguen?|tienen?|llevan?)\\b(?: [a-z]+){0,3}$");
 
     private VerbCues() {}
 
@@ -115,6 +118,17 @@ final class VerbCues {
                         .matches()
                 || DONE_INFINITIVE.matcher(before).find();
         return act && !PLANNED.matcher(before).find() ? Mode.DONE : Mode.PLANNED;
+    }
+
+    /** Whether a verb says that something holds at present: "is on", "has been since", "figura en". */
+    static boolean present(String folded, Found verb) {
+        return PRESENT.matcher(folded.substring(Math.max(0, verb.start() - 25), verb.end()))
+                .find();
+    }
+
+    /** Whether a clause says of what follows that it is not so. */
+    static boolean denies(String folded) {
+        return DENIED_CLAIM.matcher(folded).find();
     }
 
     private static String before(String folded, int at, int most) {

@@ -3,6 +3,7 @@ package org.tamiz.documents.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,10 @@ class StatementFinderTest {
             Los Cuinis became a foreign terrorist organization in 2025.|DISAGREES
             In May 2025 the State Department added Gran Grif to the list of foreign terrorist organizations.|AGREES
             Comando Vermelho was declared a foreign terrorist organization on 20 February 2025.|DISAGREES
-            Barrio 18 was declared a foreign terrorist organization in October 2025.|CANNOT_BE_CHECKED
+            The gang Barrio 18 was declared a foreign terrorist organization in October 2025.|CANNOT_BE_CHECKED
+            El Cártel de Sinaloa calla. Los cárteles de Sinaloa y del Golfo fueron designados organizaciones terroristas extranjeras en mayo de 2025.|DISAGREES
+            La Unión Tepito was designated a foreign terrorist organization in February 2025.|DISAGREES
+            La Unión Tepito was designated a foreign terrorist organization in 2009.|CANNOT_BE_CHECKED
             The bank CIBanco was placed on the SDN list in June 2025.|DISAGREES
             The bank CIBanco was sanctioned by OFAC in June 2025.|DISAGREES
             The FinCEN order against Intercam took effect on October 20, 2025.|AGREES
@@ -96,6 +100,8 @@ class StatementFinderTest {
                 "Los Cuinis was removed from the SDN list in 2024.",
                 "Los Cuinis no ha sido designado como organización terrorista extranjera.",
                 "Un senador pidió que se designe a Los Cuinis como organización terrorista extranjera.",
+                "Neither Los Cuinis nor its lawyers are on the SDN list.",
+                "Los Cuinis isn't on the list of foreign terrorist organizations.",
                 "Es falso que Los Cuinis fue designado organización terrorista extranjera en 2025."
             })
     void whatIsDeniedOrPlannedIsNoDesignation(String text) {
@@ -134,6 +140,119 @@ class StatementFinderTest {
                     .extracting(mention -> mention.best().party().id())
                     .containsExactly("11440", "10386");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The State Department designated the Gulf Cartel a foreign terrorist organization in February 2025 and Gran Grif in May 2025.|AGREES, AGREES
+            The Gulf Cartel became a foreign terrorist organization in February 2025 and Gran Grif in February 2025.|AGREES, DISAGREES
+            Viv Ansanm became an FTO in May 2025, the Gulf Cartel in May 2025 and MS-13 in February 2025.|AGREES, DISAGREES, AGREES
+            El Cártel del Golfo fue designado organización terrorista extranjera en febrero de 2025 y Gran Grif en mayo de 2025.|AGREES, AGREES
+            MS-13 and Gran Grif were designated as FTOs on February 20, 2025 and May 2, 2025, respectively.|AGREES, AGREES
+            MS-13 was designated as a TCO in 2012 and as a foreign terrorist organization in 2024.|CANNOT_BE_CHECKED, DISAGREES
+            MS-13 was designated as an FTO and a Specially Designated Global Terrorist on 20 February 2025.|AGREES, AGREES
+            MS-13 was designated as an FTO and a narcotics kingpin on 20 February 2025.|AGREES, DISAGREES
+            MS-13 was designated as an FTO in February 2025 and fought the Gulf Cartel in May 2025.|AGREES
+            """)
+    void aSecondClaimMayLeaveOutWhatTheFirstSays(String text, String verdicts) {
+        assertThat(judged(text).stream().map(Statement::verdict).map(Verdict::name))
+                .as(text)
+                .containsExactly(verdicts.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Overdose deaths in the United States have fallen 2.9% since 2015, in the 12 months ending February 2019.
+            Overdose deaths in the United States fell 2.9% over five years in the 12 months ending February 2019.
+            Overdose deaths in the United States fell 2.9% from their peak, to the 12 months ending February 2019.
+            Las muertes por sobredosis en Estados Unidos cayeron 2.9% en cinco años, en los 12 meses hasta febrero de 2019.
+            Some 70% of overdose deaths in the United States in the 12 months ending February 2019 involved opioids.
+            El 70 % de las muertes por sobredosis en Estados Unidos en los 12 meses hasta febrero de 2019 fue por opioides.
+            """)
+    void sharesAndChangesOverOtherTimesAreNoYearlyChanges(String text) {
+        assertThat(judged(text))
+                .as(text)
+                .isNotEmpty()
+                .extracting(Statement::verdict)
+                .containsOnly(Verdict.CANNOT_BE_CHECKED);
+    }
+
+    @Test
+    void aChangeIsCountedFromTheTimeThatTheTextSays() {
+        String year =
+                "Overdose deaths in the United States fell 2.9% from the year before in the 12 months ending February 2019.";
+        assertThat(judged(year)).extracting(Statement::verdict).containsExactly(Verdict.AGREES);
+        Statement years = judged(
+                        "Overdose deaths in the United States fell 2.9% since the 12 months ending February 2017,"
+                                + " to the 12 months ending February 2019.")
+                .get(0);
+        assertThat(((Claim.Statistic) years.claim()).base()).isEqualTo(YearMonth.of(2017, 2));
+    }
+
+    @Test
+    void aLevelInPerCentIsNoChange() {
+        String text = "Treatment use fell, down from 70%, as 68,000 people died of overdoses in the United States.";
+        assertThat(judged(text))
+                .extracting(one -> ((Claim.Statistic) one.claim()).comparator())
+                .doesNotContain(Comparator.FELL_BY);
+    }
+
+    @Test
+    void eachNumberHasTheDateAndTheDrugBesideIt() {
+        List<Statement> found = judged(
+                "In the 12 months ending September 2018 there were 67,152 reported overdose deaths in"
+                        + " the United States, down from 70,599 reported deaths in the 12 months ending September 2017.");
+        assertThat(found).extracting(Statement::verdict).containsExactly(Verdict.AGREES, Verdict.AGREES);
+        List<Statement> drugs = judged("Synthetic opioids other than methadone accounted for 31,440 reported deaths and"
+                + " cocaine for 14,656 in the United States in the 12 months ending January 2019.");
+        assertThat(drugs).extracting(Statement::verdict).containsExactly(Verdict.AGREES, Verdict.AGREES);
+    }
+
+    @Test
+    void whatIsNotSoIsNoFigure() {
+        String text =
+                "It is not true that 150,000 people died of overdoses in the United States in the 12 months ending"
+                        + " January 2025.";
+        assertThat(judged(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By January 2019 the reported count and the predicted count stated in the notes had the Gulf Cartel worried.|
+            The Gulf Cartel was first described in a report of 2019.|
+            A judge, Ana Lucero of Tucson, said the Gulf Cartel paid in 2019.|A judge
+            "The Gulf Cartel paid in 2019," said Ana Lucero on Monday.|Ana Lucero
+            El Cártel del Golfo pagó en 2019, como dice el gobernador.|el gobernador
+            The protected witness "Mateo" said that the Gulf Cartel paid in 2019.|The protected witness "Mateo"
+            """)
+    void onlySomebodyCanSaySomething(String text, @Nullable String who) {
+        Attribution attribution = find(text, null).get(0).attribution();
+        assertThat(attribution == null ? null : attribution.source()).as(text).isEqualTo(who);
+    }
+
+    @Test
+    void whoSaysItIsNotWhoItIsSaidOf() {
+        Statement one = judged("Ismael Zambada García testified that the Gulf Cartel had been an FTO since 2010.")
+                .get(0);
+        assertThat(((Claim.Designation) one.claim()).subjects())
+                .extracting(mention -> mention.best().party().id())
+                .containsExactly("10386");
+    }
+
+    @Test
+    void membersOfAGroupAreNotTheGroup() {
+        Statement one = judged(
+                        "OFAC sanctioned Gulf Cartel members Omar Treviño Morales and Miguel Treviño Morales in 2015.")
+                .get(0);
+        assertThat(((Claim.Designation) one.claim()).subjects())
+                .extracting(mention -> mention.best().party().id())
+                .containsExactly("11923", "11528");
+    }
+
+    @Test
+    void fieldsOfAFormAreNotOneSentence() {
+        String text = "Consignee: Gulf Cartel\nRemarks: shipper appears on the SDN list since 2023\n";
+        assertThat(judged(text)).isEmpty();
     }
 
     @Test

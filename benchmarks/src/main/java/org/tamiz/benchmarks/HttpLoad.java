@@ -91,7 +91,9 @@ public final class HttpLoad {
         table.add("server's processor time, µs a request", (processorSeconds(pid) - serverBefore) / answers * 1e6);
         table.add("client's processor time, µs a request", (clientNanos() - clientBefore) / answers / 1e3);
         table.add("server's resident memory, MiB", residentMebibytes(pid));
-        table.add("load of the machine", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        table.add(
+                "load of the machine",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** Puts load on for a while; gives the latencies in nanoseconds, sorted. */

@@ -82,8 +82,9 @@ final class CaseTable {
 
     /** Locks a case; empty if there is none. */
     Optional<Locked> lock(Handle handle, long id) {
-        return handle.createQuery("SELECT c.id, r.source, c.status, c.queue, c.assignee FROM screening_case c"
-                        + " JOIN stored_record r ON r.id = c.id WHERE c.id = :id" + forUpdate)
+        // The record's row stays unlocked: whoever screens locks it before the case.
+        return handle.createQuery("SELECT c.id, (SELECT r.source FROM stored_record r WHERE r.id = c.id), c.status,"
+                        + " c.queue, c.assignee FROM screening_case c WHERE c.id = :id" + forUpdate)
                 .bind("id", id)
                 .map((row, context) -> new Locked(
                         row.getLong(1),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.audit.AuditEntry;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.json.Json;
@@ -57,7 +58,7 @@ public final class Cases {
 
     private void tellPolicy() {
         String hash = policy.hash();
-        List<org.tamiz.cases.audit.AuditEntry> before = trail.about("review-policy");
+        List<AuditEntry> before = trail.about("review-policy");
         boolean same =
                 !before.isEmpty() && before.get(before.size() - 1).details().contains(hash);
         if (!same) {

@@ -15,6 +15,8 @@ public final class ExitCode {
     public static final int UNREADABLE = 3;
     /** Done, but some records could not be read, or only in part. */
     public static final int IN_PART = 4;
+    /** What was checked is not as it was: a broken audit trail, a score that comes out differently. */
+    public static final int DIFFERS = 5;
     /** With {@code --exit-code}: done, and there are hits. Added to {@link #IN_PART} where that holds too. */
     public static final int HITS = 10;
 

@@ -2,7 +2,6 @@ package org.tamiz.reports;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
@@ -15,14 +14,13 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartialDate;
-import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.lists.consequences.Consequences;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.Phrase;
 
 /** A hit on the page: record and listed party side by side, the evidence, the designations, the official record. */
-public final class HitCard {
+final class HitCard {
     /** Some parties carry over a hundred aliases and addresses; all are in the official record below. */
     private static final int MOST_VALUES = 24;
 
@@ -32,47 +30,25 @@ public final class HitCard {
     private final Markup html;
     private final Language language;
     private final EvidenceBars bars;
-    private final Function<Hit, String> partyPage;
     private final Consequences law = Consequences.load();
 
-    /**
-     * Cards to a page.
-     *
-     * @param heading what was searched, and the language
-     */
-    public HitCard(Markup html, Heading heading) {
-        this(html, heading, hit -> "");
-    }
-
-    /**
-     * Cards that lead to pages of listed parties.
-     *
-     * @param partyPage the address of a hit's party; empty if it has no page
-     */
-    public HitCard(Markup html, Heading heading, Function<Hit, String> partyPage) {
-        this.partyPage = partyPage;
+    HitCard(Markup html, Heading heading) {
         this.heading = heading;
         this.html = html;
         this.language = heading.language();
         this.bars = new EvidenceBars(html, language);
     }
 
-    /** Writes the whole card of a hit of a record. */
-    public void write(ScreeningRecord record, Hit hit) {
+    void write(ScreeningRecord record, Hit hit) {
         open("", hit);
         writeComparison(say(Phrase.RECORD) + " " + record.id(), record, hit);
-        writeLaw(hit.party().designations());
-        close(hit.party());
-    }
-
-    /** The designations and what they mean. */
-    public void writeLaw(List<Designation> designations) {
-        writeDesignations(designations);
-        List<Consequence> consequences = consequences(designations);
+        writeDesignations(hit.party().designations());
+        List<Consequence> consequences = consequences(hit.party().designations());
         if (!consequences.isEmpty()) {
             html.element("h4", say(Phrase.CONSEQUENCES)).raw("\n");
             writeConsequences(consequences);
         }
+        close(hit.party());
     }
 
     /**
@@ -80,7 +56,7 @@ public final class HitCard {
      *
      * @param attributes the card's attributes besides its class, each after a space; markup of the program's own
      */
-    public void open(String attributes, Hit hit) {
+    void open(String attributes, Hit hit) {
         ListedParty party = hit.party();
         html.raw("<article class=\"hit " + cssClass(hit.band()) + "\"" + attributes + ">\n<div class=\"top\">")
                 .raw(chip(hit.band(), language))
@@ -90,14 +66,12 @@ public final class HitCard {
                 .text(party.primaryName().text())
                 .raw("</h3><p>");
         html.text(say(Phrase.of(party.kind())) + " · " + hit.publication().title() + " · ")
-                .raw(partyPage.apply(hit).isEmpty() ? "" : "<a href=\"" + Markup.escaped(partyPage.apply(hit)) + "\">")
                 .raw("<code>")
                 .text(hit.publication().list() + " " + party.id())
-                .raw(partyPage.apply(hit).isEmpty() ? "</code> · " : "</code></a> · ")
+                .raw("</code> · ")
                 .text(say(Phrase.PUBLISHED) + " " + hit.publication().published());
-        String official = officialEntry(party, hit.publication());
-        if (official != null) {
-            html.raw(" · <a rel=\"noreferrer\" href=\"" + official + "\">")
+        if (isOnSdnList(hit)) {
+            html.raw(" · <a rel=\"noreferrer\" href=\"" + OFAC_SEARCH + party.id() + "\">")
                     .text(say(Phrase.OFFICIAL_ENTRY))
                     .raw("</a>");
         }
@@ -119,14 +93,14 @@ public final class HitCard {
      *
      * @param label what the record's side is called
      */
-    public void writeComparison(String label, ScreeningRecord record, Hit hit) {
+    void writeComparison(String label, ScreeningRecord record, Hit hit) {
         writeSideBySide(label, record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
         bars.write(hit.evidence());
     }
 
     /** Ends a card with the official record. */
-    public void close(ListedParty party) {
+    void close(ListedParty party) {
         html.raw("<details><summary>")
                 .text(say(Phrase.OFFICIAL_RECORD))
                 .raw("</summary><pre>")
@@ -134,25 +108,16 @@ public final class HitCard {
                 .raw("</pre></details>\n</article>\n");
     }
 
-    /**
-     * The address of a party's entry at its authority; null where none is known. OFAC's numbers are the same in every publication
-     * that carries them, and open its entry in its search.
-     */
-    public static @Nullable String officialEntry(ListedParty party, Publication publication) {
-        boolean ofOfac = party.id().matches("[0-9]{1,9}")
-                && (publication.list().startsWith("us-ofac")
-                        || party.designations().stream()
+    /** OFAC's numbers are the same in every publication that carries them, and open its entry in its search. */
+    private static boolean isOnSdnList(Hit hit) {
+        return hit.party().id().matches("[0-9]{1,9}")
+                && (hit.publication().list().startsWith("us-ofac")
+                        || hit.party().designations().stream()
                                 .anyMatch(designation -> Objects.requireNonNullElse(designation.citation(), "")
                                         .startsWith("SDN list")));
-        return ofOfac ? OFAC_SEARCH + party.id() : null;
     }
 
-    /**
-     * Record and party side by side, without the evidence.
-     *
-     * @param label what the record's side is called
-     */
-    public void writeSideBySide(String label, ScreeningRecord record, Hit hit) {
+    private void writeSideBySide(String label, ScreeningRecord record, Hit hit) {
         ListedParty party = hit.party();
         Highlights marks = new Highlights(hit.evidence());
         html.raw("<table class=\"sides\"><thead><tr>")
@@ -312,13 +277,13 @@ public final class HitCard {
         return phrase.in(language);
     }
 
-    /** A band as a small label, in markup. */
-    public static String chip(Band band, Language language) {
+    /** A band as a small label. */
+    static String chip(Band band, Language language) {
         return "<span class=\"chip " + cssClass(band) + "\">" + Phrase.of(band).in(language) + "</span>";
     }
 
     /** A band's class in the style sheet. */
-    public static String cssClass(Band band) {
+    static String cssClass(Band band) {
         return switch (band) {
             case STRONG -> "strong";
             case LIKELY -> "likely";

@@ -15,12 +15,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.tamiz.cases.Cases;
-import org.tamiz.cases.ReviewPolicy;
+import org.tamiz.cases.ReviewPolicyFile;
 import org.tamiz.cases.database.Database;
-import org.tamiz.server.access.Permission;
 import org.tamiz.server.api.ApiRoutes;
-import org.tamiz.server.desk.DeskRoutes;
-import org.tamiz.server.desk.Visitor;
 import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
@@ -50,23 +47,15 @@ public final class TamizServer implements AutoCloseable {
      * @throws org.tamiz.core.model.TamizException if lists or the database cannot be opened, or the port is taken
      */
     public static TamizServer start(ServerSettings settings) {
-        Clock zoned = Clock.system(ZoneId.systemDefault());
-        LiveLists lists = new LiveLists(settings.home(), settings.policy(), zoned);
+        LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
         Clock clock = Clock.systemUTC();
         String address = settings.database();
         Database database = address == null
                 ? Database.inFile(settings.home().resolve("cases.db"))
                 : Database.at(address, System.getenv());
-        Cases cases = new Cases(database, ReviewPolicy.standard(), clock);
+        Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
         ApiRoutes api = new ApiRoutes(settings, lists, () -> cases, context -> "nobody", clock);
-        // Until people sign in, everybody who reaches the server may do everything.
-        Visitor anybody = new Visitor("nobody", Set.of(Permission.values()), "");
-        List<Routes> groups = List.of(
-                new ErrorAnswers(),
-                new HealthRoutes(lists),
-                api,
-                new YenteRoutes(lists),
-                new DeskRoutes(lists, cases, settings.language(), context -> anybody, zoned));
+        List<Routes> groups = List.of(new ErrorAnswers(), new HealthRoutes(lists), api, new YenteRoutes(lists));
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

@@ -119,6 +119,16 @@ public final class AuditTrail {
         }
     }
 
+    /**
+     * Appends an entry in a transaction of somebody else's, in which no row is locked afterwards. {@link #write} is better where that can be
+     * used.
+     */
+    public void tell(Handle handle, String who, String action, String subject, ObjectNode details) {
+        Entries entries = new Entries(Instant.ofEpochMilli(clock.millis()));
+        entries.add(who, action, subject, details);
+        finish(handle, entries);
+    }
+
     private static void append(Handle handle, Entries entries) {
         List<AuditEntry> added = new ArrayList<>();
         AuditEntry last = head(handle).orElse(null);

@@ -3,7 +3,10 @@ package org.tamiz.cases.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +15,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 
@@ -35,6 +39,33 @@ public final class Database implements AutoCloseable {
         this.jdbi =
                 Jdbi.create(source).registerArgument(new InstantArgument()).registerColumnMapper(new InstantColumn());
         this.sqlite = sqlite;
+    }
+
+    /**
+     * Opens the database that a user means: in the home folder, or the one that is named.
+     *
+     * @param home the home folder; it is made if it is not there and no other database is named
+     * @param address the JDBC address of a PostgreSQL database; null for SQLite in the home folder
+     * @throws TamizException as {@link #inFile} and {@link #at}
+     */
+    public static Database of(Path home, @Nullable String address, Map<String, String> environment) {
+        if (address != null) {
+            return at(address, environment);
+        }
+        Path file = home.resolve(FILE);
+        try {
+            Files.createDirectories(home);
+            if (!Files.exists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                // Customers and hashes of passwords stand in it. Files beside it get the same rights from SQLite.
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+        } catch (IOException e) {
+            throw TamizException.in(
+                    Code.HOME, file.toString(), "it cannot be made; check who may write to the home folder.", e);
+        }
+        return inFile(file);
     }
 
     /**

@@ -43,7 +43,7 @@ CREATE INDEX case_by_urgency ON screening_case (status, urgency, id);
 CREATE INDEX case_by_queue ON screening_case (status, queue, urgency, id);
 CREATE INDEX case_by_change ON screening_case (status, changed_at, id);
 CREATE INDEX case_of_assignee ON screening_case (assignee, status, urgency, id) WHERE assignee IS NOT NULL;
-CREATE INDEX case_by_name ON screening_case (search_name, id);
+CREATE INDEX case_by_name ON screening_case (status, search_name, id);
 
 -- How many cases there are of a kind, kept so that nobody need count them.
 CREATE TABLE case_count (

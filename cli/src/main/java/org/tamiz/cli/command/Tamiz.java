@@ -113,6 +113,7 @@ public final class Tamiz {
                         "   2  a command, option or value that makes no sense",
                         "   3  input, a list or the home folder cannot be read, or output cannot be written",
                         "   4  done, but some records could not be read, or only in part",
+                        "   5  what was checked is not as it was: a broken audit trail, a score that differs",
                         "  10  with --exit-code: done, and there are hits (14: and 4 as well)",
                         "   1  Tamiz itself is broken",
                         "",
@@ -145,6 +146,14 @@ public final class Tamiz {
         all.put("backup", () -> spec(new BackupCommand(settings)));
         all.put("restore", () -> spec(new RestoreCommand(settings)));
         all.put("serve", () -> spec(new ServeCommand(settings)));
+        all.put(
+                "audit",
+                () -> spec(
+                        new AuditCommand(settings),
+                        new AuditCommand.Verify(settings),
+                        new AuditCommand.Export(settings)));
+        all.put("evidence", () -> spec(new EvidenceCommand(settings)));
+        all.put("replay", () -> spec(new ReplayCommand(settings)));
         all.put(
                 "lists",
                 () -> spec(

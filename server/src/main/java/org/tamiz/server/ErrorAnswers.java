@@ -77,9 +77,9 @@ final class ErrorAnswers implements Routes {
                         "GET /openapi.yaml tells which methods are.");
             case 413 ->
                 ApiError.of(Code.TOO_LARGE, "The body is too large.", "Send less at a time, or a file as a batch.");
-            case 400 -> ApiError.of(Code.MALFORMED, e.getMessage(), "Correct the request.");
-            case 401 -> ApiError.of(Code.UNAUTHENTICATED, e.getMessage(), "Sign in, or send a key.");
-            case 403 -> ApiError.of(Code.FORBIDDEN, e.getMessage(), "Ask an administrator for the permission.");
+            case 400 -> ApiError.of(Code.MALFORMED, String.valueOf(e.getMessage()), "Correct the request.");
+            case 401 -> ApiError.of(Code.UNAUTHENTICATED, String.valueOf(e.getMessage()), "Sign in, or send a key.");
+            case 403 -> ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask an administrator for the permission.");
             default -> fault(e, context);
         };
     }

@@ -57,6 +57,11 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** A key that may do everything. */
+    public String key() {
+        return "none";
+    }
+
     /** What it answers to, such as {@code GET /healthz}. */
     public Set<String> routes() {
         return server.routes();

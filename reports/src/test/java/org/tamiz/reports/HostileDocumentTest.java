@@ -2,13 +2,19 @@ package org.tamiz.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.model.Policy;
 import org.tamiz.documents.Mention;
@@ -86,10 +92,10 @@ class HostileDocumentTest {
             String title = "";
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.VALUE_STRING
-                        && json.currentName().equals("document")) {
+                        && "document".equals(json.currentName())) {
                     document = json.getString();
                 } else if (json.currentToken() == JsonToken.VALUE_STRING
-                        && json.currentName().equals("title")) {
+                        && "title".equals(json.currentName())) {
                     title = json.getString();
                 }
             }
@@ -122,21 +128,33 @@ class HostileDocumentTest {
     }
 
     @Test
-    void pagesOverSeveralDocumentsHoldNothingThatRuns() {
-        StringWriter out = new StringWriter();
-        DocumentPages pages = new DocumentPages(HEADING, out, null);
-        pages.add(hostile());
-        pages.add(hostile());
-        pages.failed(NAME, NAME + ": is damaged (" + HOSTILE + ").");
-        pages.finish();
-        assertSteersNoTerminal(out.toString().replace("\t", ""));
-        Document page = Jsoup.parse(out.toString());
-        assertThat(page.select("script, iframe, object, embed, img, link, form, [style], a[href^=javascript]"))
-                .isEmpty();
-        assertThat(page.getAllElements().stream()
-                        .flatMap(element -> element.attributes().asList().stream())
-                        .filter(attribute -> attribute.getKey().startsWith("on")))
-                .isEmpty();
-        assertThat(page.text()).contains("<img src=x onerror=alert(1)>").contains("is damaged");
+    void pagesOverSeveralDocumentsHoldNothingThatRuns(@TempDir Path folder) throws IOException {
+        Path index = folder.resolve("index.html");
+        try (Writer out = Files.newBufferedWriter(index)) {
+            DocumentPages pages = new DocumentPages(HEADING, out, index);
+            pages.add(hostile());
+            pages.add(hostile());
+            pages.failed(NAME, NAME + ": is damaged (" + HOSTILE + ").");
+            pages.finish();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSize(3);
+        for (Path file : files) {
+            assertThat(folder.relativize(file).toString()).matches("[a-z0-9./-]+");
+            String html = Files.readString(file);
+            assertSteersNoTerminal(html.replace("\t", ""));
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("script, iframe, object, embed, img, link, form, [style], a[href^=javascript]"))
+                    .isEmpty();
+            assertThat(page.getAllElements().stream()
+                            .flatMap(element -> element.attributes().asList().stream())
+                            .filter(attribute -> attribute.getKey().startsWith("on")))
+                    .isEmpty();
+            assertThat(page.text()).contains("<img src=x onerror=alert(1)>");
+        }
+        assertThat(Files.readString(index)).contains("is damaged");
     }
 }

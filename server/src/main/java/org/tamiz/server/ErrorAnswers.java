@@ -3,6 +3,7 @@ package org.tamiz.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tamiz.core.model.TamizException;
@@ -18,6 +19,7 @@ final class ErrorAnswers implements Routes {
         routes.exception(ApiError.class, (error, context) -> answer(context, error));
         routes.exception(JacksonException.class, (e, context) -> answer(context, Json.malformed(e)));
         routes.exception(TamizException.class, (e, context) -> answer(context, of(e, context)));
+        routes.exception(ConnectionException.class, (e, context) -> answer(context, of(e)));
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e, context)));
         routes.exception(Exception.class, (e, context) -> answer(context, fault(e, context)));
     }
@@ -63,6 +65,13 @@ final class ErrorAnswers implements Routes {
         };
     }
 
+    private static ApiError of(ConnectionException e) {
+        // Once for each request, so without the trace; what the driver says holds no contents.
+        LOG.error("The database cannot be reached: {}", String.valueOf(e.getMessage()));
+        return ApiError.of(
+                Code.UNAVAILABLE, "The database cannot be reached.", "Try again; whoever runs the server finds the reason in its log.");
+    }
+
     private static ApiError of(HttpResponseException e, Context context) {
         return switch (e.getStatus()) {
             case 404 ->
@@ -80,6 +89,8 @@ final class ErrorAnswers implements Routes {
             case 400 -> ApiError.of(Code.MALFORMED, String.valueOf(e.getMessage()), "Correct the request.");
             case 401 -> ApiError.of(Code.UNAUTHENTICATED, String.valueOf(e.getMessage()), "Sign in, or send a key.");
             case 403 -> ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask an administrator for the permission.");
+            case 429 ->
+                ApiError.of(Code.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()), "Wait as long as Retry-After says, in seconds.");
             default -> fault(e, context);
         };
     }

@@ -2,9 +2,12 @@ package org.tamiz.server;
 
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +19,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.tamiz.cases.Cases;
 import org.tamiz.cases.ReviewPolicyFile;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
+import org.tamiz.server.access.Access;
+import org.tamiz.server.access.AccessControl;
+import org.tamiz.server.access.Identity;
+import org.tamiz.server.access.PlainAccessPages;
 import org.tamiz.server.api.ApiRoutes;
+import org.tamiz.server.operation.ListAges;
+import org.tamiz.server.operation.Metrics;
+import org.tamiz.server.operation.RequestLog;
 import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
@@ -30,43 +43,65 @@ public final class TamizServer implements AutoCloseable {
     private final Future<?> looking;
     private final ApiRoutes api;
     private final Database database;
+    private final Access access;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private TamizServer(
-            Javalin javalin, ScheduledExecutorService timer, Future<?> looking, ApiRoutes api, Database database) {
+            Javalin javalin,
+            ScheduledExecutorService timer,
+            Future<?> looking,
+            ApiRoutes api,
+            Database database,
+            Access access) {
         this.api = api;
-        this.database = database;
         this.looking = looking;
         this.javalin = javalin;
         this.timer = timer;
+        this.database = database;
+        this.access = access;
     }
 
     /**
      * Starts a server; it answers when this returns.
      *
-     * @throws org.tamiz.core.model.TamizException if lists or the database cannot be opened, or the port is taken
+     * @throws TamizException if lists or the database cannot be opened, or the port is taken
      */
     public static TamizServer start(ServerSettings settings) {
         LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
         Clock clock = Clock.systemUTC();
-        String address = settings.database();
-        Database database = address == null
-                ? Database.inFile(settings.home().resolve("cases.db"))
-                : Database.at(address, System.getenv());
-        Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
-        ApiRoutes api = new ApiRoutes(settings, lists, () -> cases, context -> "nobody", clock);
-        List<Routes> groups = List.of(new ErrorAnswers(), new HealthRoutes(lists), api, new YenteRoutes(lists));
-        Javalin javalin = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.jetty.host = settings.host();
-            config.jetty.port = settings.port();
-            config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
-            config.http.prefer405over404 = true;
-            groups.forEach(group -> group.addTo(config.routes));
-        });
-        javalin.start();
+        Database database = Database.of(settings.home(), settings.database(), settings.environment());
+        Javalin javalin;
+        Access access;
+        ApiRoutes api;
+        try {
+            AuditTrail trail = new AuditTrail(database, clock);
+            access = new Access(
+                    settings.access(), database, trail, new PlainAccessPages(settings.language()), clock);
+            Metrics metrics = new Metrics();
+            ListAges.measure(metrics, lists, Clock.system(ZoneId.systemDefault()));
+            List<Routes> groups = new ArrayList<>();
+            groups.add(new RequestLog(metrics));
+            groups.addAll(access.routes());
+            groups.add(metrics);
+            groups.add(new ErrorAnswers());
+            groups.add(new HealthRoutes(lists));
+            Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
+            api = new ApiRoutes(
+                    settings, lists, () -> cases, context -> Identity.of(context).name(), clock);
+            groups.add(api);
+            groups.add(new YenteRoutes(lists));
+            javalin = javalin(settings, groups);
+            javalin.start();
+        } catch (JavalinBindException e) {
+            database.close();
+            throw TamizException.of(
+                    Code.USAGE,
+                    "Port " + settings.port() + " of " + settings.host()
+                            + " cannot be listened on; it may be taken. Choose another with --port.");
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "lists");
             thread.setDaemon(true);
@@ -74,10 +109,38 @@ public final class TamizServer implements AutoCloseable {
         });
         Future<?> looking = timer.scheduleWithFixedDelay(
                 lists::refresh, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-        TamizServer server = new TamizServer(javalin, timer, looking, api, database);
+        TamizServer server = new TamizServer(javalin, timer, looking, api, database, access);
+        AccessControl.logClosed(server.endpoints());
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         return server;
+    }
+
+    static Javalin javalin(ServerSettings settings, List<Routes> groups) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            Listener.configure(config, settings);
+            config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+            config.http.prefer405over404 = true;
+            groups.forEach(group -> group.addTo(config.routes));
+        });
+    }
+
+    /** Every route there is. */
+    List<Endpoint> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
+    }
+
+    /**
+     * The path under which the first administrator is added, with a token that holds once and for half an hour; empty if there is
+     * an administrator. Whoever knows it becomes administrator.
+     */
+    public String setUpPath() {
+        return access.setUpPath();
     }
 
     /** The port it listens on. */

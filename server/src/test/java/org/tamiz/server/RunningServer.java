@@ -14,17 +14,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.EnumSet;
+import org.tamiz.cases.access.People;
+import org.tamiz.cases.access.Person;
+import org.tamiz.cases.access.Role;
+import org.tamiz.cases.access.Sessions;
+import org.tamiz.cases.audit.AuditTrail;
+import org.tamiz.cases.database.Database;
 import org.tamiz.lists.register.ImportOptions;
 import org.tamiz.lists.register.ListImport;
+import org.tamiz.server.access.FormToken;
 import tools.jackson.databind.JsonNode;
 
 /** A server of a test's own, on a free port, with a client for it. */
 public final class RunningServer implements AutoCloseable {
     private final TamizServer server;
+    private final String session;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningServer(TamizServer server) {
+    private RunningServer(TamizServer server, String session) {
         this.server = server;
+        this.session = session;
     }
 
     /** A server over a home folder with the standard settings. */
@@ -32,9 +42,15 @@ public final class RunningServer implements AutoCloseable {
         return over(ServerSettings.standard(home));
     }
 
-    /** A server with some settings, on a free port whatever they say. */
+    /** A server with some settings, on a free port whatever they say. It is asked by somebody who may do everything. */
     public static RunningServer over(ServerSettings settings) {
-        return new RunningServer(TamizServer.start(settings.withPort(0)));
+        TamizServer server = TamizServer.start(settings.withPort(0));
+        try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
+            AuditTrail trail = new AuditTrail(database, Clock.systemUTC());
+            Person person = new People(database, trail, Clock.systemUTC())
+                    .add("tester", "Tester", EnumSet.allOf(Role.class), "test");
+            return new RunningServer(server, new Sessions(database, trail, Clock.systemUTC()).open(person));
+        }
     }
 
     /**
@@ -101,13 +117,21 @@ public final class RunningServer implements AutoCloseable {
     /** Sends a request and waits for the answer. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(signed(request), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A request with what lets it in, for tests that send it themselves. */
+    public HttpRequest signed(HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .setHeader("Cookie", "tamiz-session=" + session)
+                .setHeader(FormToken.HEADER, FormToken.of(session))
+                .build();
     }
 
     /** An answer's body as JSON. */

@@ -12,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
+import org.tamiz.cases.json.Json;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 
@@ -41,7 +43,7 @@ public final class ApiKeys {
     };
 
     private final Database database;
-    private final AccessTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
     private final Map<String, Found> remembered = new ConcurrentHashMap<>();
 
@@ -56,7 +58,7 @@ public final class ApiKeys {
     public record Made(ApiKey key, String secret) {}
 
     /** The keys in a database. */
-    public ApiKeys(Database database, AccessTrail trail, Clock clock) {
+    public ApiKeys(Database database, AuditTrail trail, Clock clock) {
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -82,7 +84,7 @@ public final class ApiKeys {
         }
         String secret = PREFIX + Secret.random();
         String scopeText = String.join(",", new TreeSet<>(scopes));
-        return database.jdbi().inTransaction(handle -> {
+        return trail.write((handle, entries) -> {
             boolean taken = handle.createQuery("SELECT COUNT(*) FROM api_key WHERE label = :label")
                             .bind("label", label)
                             .mapTo(Integer.class)
@@ -100,7 +102,11 @@ public final class ApiKeys {
                     .bind("by", by)
                     .bind("expires", expires)
                     .execute();
-            trail.write(handle, by, "key.added", "key/" + label, "scopes: " + scopeText + "; expires: " + expires);
+            entries.add(
+                    by,
+                    "key.added",
+                    "key/" + label,
+                    Json.object().put("scopes", scopeText).put("expires", expires.toString()));
             ApiKey key = handle.createQuery("SELECT * FROM api_key WHERE label = :label")
                     .bind("label", label)
                     .map(KEY)
@@ -152,7 +158,7 @@ public final class ApiKeys {
      * @throws TamizException USAGE if there is no such key, or it was revoked before
      */
     public void revoke(String label, String by) {
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             int revoked = handle.createUpdate(
                             "UPDATE api_key SET revoked = :now WHERE label = :label AND revoked IS NULL")
                     .bind("now", clock.instant())
@@ -161,7 +167,8 @@ public final class ApiKeys {
             if (revoked == 0) {
                 throw TamizException.of(Code.USAGE, "There is no key " + label + " to revoke; see tamiz keys list.");
             }
-            trail.write(handle, by, "key.revoked", "key/" + label, "");
+            entries.add(by, "key.revoked", "key/" + label, Json.object());
+            return label;
         });
         remembered.clear();
     }

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.audit.AuditTrail;
+import org.tamiz.cases.audit.AuditTrail.Entries;
 import org.tamiz.cases.database.Database;
+import org.tamiz.cases.json.Json;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 
@@ -19,6 +23,9 @@ import org.tamiz.core.model.TamizException.Code;
 public final class People {
     /** So many wrong passwords cost nothing; from then on each doubles the time in which no other is looked at. */
     static final int FREE_FAILURES = 5;
+
+    /** How long somebody has to follow an invitation. */
+    public static final Duration INVITATION = Duration.ofDays(3);
 
     static final Duration FIRST_LOCK = Duration.ofSeconds(30);
     static final Duration LONGEST_LOCK = Duration.ofHours(1);
@@ -33,19 +40,19 @@ public final class People {
             row.getInt("active") != 0);
 
     private final Database database;
-    private final AccessTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
     private final int rounds;
     /** Compared with where there is no such person, so that it takes as long as if there were. */
     private final String nobody;
 
     /** The people in a database. */
-    public People(Database database, AccessTrail trail, Clock clock) {
+    public People(Database database, AuditTrail trail, Clock clock) {
         this(database, trail, clock, PasswordHash.ROUNDS);
     }
 
     /** The same with another cost of passwords, for tests. */
-    People(Database database, AccessTrail trail, Clock clock, int rounds) {
+    People(Database database, AuditTrail trail, Clock clock, int rounds) {
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -60,7 +67,7 @@ public final class People {
      * @throws TamizException USAGE if the name is taken, or is no name to sign in with
      */
     public Person add(String name, String fullName, Set<Role> roles, String by) {
-        return database.jdbi().inTransaction(handle -> add(handle, name, fullName, roles, by));
+        return trail.write((handle, entries) -> add(handle, entries, name, fullName, roles, by));
     }
 
     /**
@@ -72,12 +79,12 @@ public final class People {
         String login = login(name);
         checkPassword(password, login, fullName);
         String kept = PasswordHash.of(password, rounds);
-        return database.jdbi().inTransaction(handle -> {
+        return trail.write((handle, entries) -> {
             lock(handle);
             if (hasAdministrator(handle)) {
                 throw TamizException.of(Code.USAGE, "There is an administrator already; sign in as that person.");
             }
-            Person person = add(handle, login, fullName, Set.of(Role.ADMINISTRATOR), "set-up");
+            Person person = add(handle, entries, login, fullName, Set.of(Role.ADMINISTRATOR), "set-up");
             keep(handle, person, kept);
             return person;
         });
@@ -117,7 +124,7 @@ public final class People {
      * @throws TamizException USAGE if the last administrator would be lost
      */
     public void setActive(Person person, boolean active, String by) {
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             lock(handle);
             handle.createUpdate("UPDATE person SET active = :active WHERE id = :id")
                     .bind("active", active ? 1 : 0)
@@ -125,7 +132,8 @@ public final class People {
                     .execute();
             checkAdministrator(handle, person);
             Sessions.closeAll(handle, person);
-            trail.write(handle, by, active ? "person.activated" : "person.deactivated", subject(person), "");
+            entries.add(by, active ? "person.activated" : "person.deactivated", subject(person), Json.object());
+            return active;
         });
     }
 
@@ -135,7 +143,7 @@ public final class People {
      * @throws TamizException USAGE if the last administrator would be lost
      */
     public void setRoles(Person person, Collection<Role> roles, String by) {
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             lock(handle);
             handle.createUpdate("UPDATE person SET roles = :roles WHERE id = :id")
                     .bind("roles", Role.text(roles))
@@ -143,12 +151,12 @@ public final class People {
                     .execute();
             checkAdministrator(handle, person);
             Sessions.closeAll(handle, person);
-            trail.write(
-                    handle,
+            entries.add(
                     by,
                     "person.roles",
                     subject(person),
-                    "before: " + Role.text(person.roles()) + "; after: " + Role.text(roles));
+                    Json.object().put("before", Role.text(person.roles())).put("after", Role.text(roles)));
+            return roles;
         });
     }
 
@@ -169,11 +177,77 @@ public final class People {
     public void setPassword(Person person, String password, String by) {
         checkPassword(password, person.name(), person.fullName());
         String kept = PasswordHash.of(password, rounds);
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             keep(handle, person, kept);
             Sessions.closeAll(handle, person);
-            trail.write(handle, by, "person.password", subject(person), "");
+            entries.add(by, "person.password", subject(person), Json.object());
+            return person;
         });
+    }
+
+    /**
+     * Lets somebody choose a password once, within {@link #INVITATION}; earlier invitations of the same person end.
+     *
+     * @return the secret that the person shows
+     */
+    public String invite(Person person, String by) {
+        String secret = Secret.random();
+        trail.write((handle, entries) -> {
+            handle.createUpdate("DELETE FROM person_invitation WHERE person = :person")
+                    .bind("person", person.id())
+                    .execute();
+            handle.createUpdate("INSERT INTO person_invitation (hash, person, expires) VALUES (:hash, :person, :expires)")
+                    .bind("hash", Secret.hash(secret))
+                    .bind("person", person.id())
+                    .bind("expires", clock.instant().plus(INVITATION))
+                    .execute();
+            entries.add(by, "person.invited", subject(person), Json.object());
+            return person;
+        });
+        return secret;
+    }
+
+    /** Who is invited by a secret; null if nobody is, or no longer. */
+    public @Nullable Person invited(String secret) {
+        return database.jdbi().withHandle(handle -> invited(handle, secret));
+    }
+
+    private @Nullable Person invited(Handle handle, String secret) {
+        return handle.createQuery("SELECT p.* FROM person_invitation i JOIN person p ON p.id = i.person"
+                        + " WHERE i.hash = :hash AND i.expires > :now AND p.active = 1")
+                .bind("hash", Secret.hash(secret))
+                .bind("now", clock.instant())
+                .map(PERSON)
+                .findOne()
+                .orElse(null);
+    }
+
+    /**
+     * Has somebody who is invited choose a password.
+     *
+     * @return who; null if the invitation does not hold, also because it has been followed before
+     * @throws TamizException USAGE if the password is too weak; the invitation then still holds
+     */
+    public @Nullable Person accept(String secret, String password) {
+        Person invited = invited(secret);
+        if (invited == null) {
+            return null;
+        }
+        checkPassword(password, invited.name(), invited.fullName());
+        String kept = PasswordHash.of(password, rounds);
+        Optional<Person> accepted = trail.write((handle, entries) -> {
+            int ended = handle.createUpdate("DELETE FROM person_invitation WHERE hash = :hash")
+                    .bind("hash", Secret.hash(secret))
+                    .execute();
+            if (ended == 0) {
+                return Optional.empty();
+            }
+            keep(handle, invited, kept);
+            Sessions.closeAll(handle, invited);
+            entries.add(invited.name(), "person.password", subject(invited), Json.object().put("by", "invitation"));
+            return Optional.of(invited);
+        });
+        return accepted.orElse(null);
     }
 
     /**
@@ -182,7 +256,7 @@ public final class People {
      */
     public SignIn check(String name, String password) {
         String login = name.toLowerCase(Locale.ROOT);
-        Try begun = database.jdbi().inTransaction(handle -> begin(handle, login));
+        Try begun = trail.write((handle, entries) -> begin(handle, entries, login));
         if (begun.locked != null) {
             return new SignIn(null, begun.locked);
         }
@@ -190,18 +264,16 @@ public final class People {
                 && PasswordHash.matches(password, begun.kept == null ? nobody : begun.kept);
         Person person = begun.person;
         if (person == null || begun.kept == null || !person.active() || !fits) {
-            database.jdbi()
-                    .useTransaction(handle -> trail.write(
-                            handle,
-                            "nobody",
-                            "sign-in.refused",
-                            person == null ? "person/unknown" : subject(person),
-                            "wrong name or password"));
+            trail.write((handle, entries) -> {
+                refuse(entries, person, "password");
+                return login;
+            });
             return SignIn.REFUSED;
         }
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             forgive(handle, person);
-            trail.write(handle, person.name(), "sign-in", subject(person), "by password");
+            entries.add(person.name(), "sign-in", subject(person), Json.object().put("by", "password"));
+            return person;
         });
         return new SignIn(person, null);
     }
@@ -216,7 +288,7 @@ public final class People {
      * @return null if there is no such person, or the person is not active or tied to another subject
      */
     public @Nullable Person checkSubject(String issuer, String subject, String name) {
-        return database.jdbi().inTransaction(handle -> {
+        Optional<Person> found = trail.write((handle, entries) -> {
             Person known = handle.createQuery("SELECT * FROM person WHERE issuer = :issuer AND subject = :subject")
                     .bind("issuer", issuer)
                     .bind("subject", subject)
@@ -225,16 +297,20 @@ public final class People {
                     .orElse(null);
             Person person = known == null ? tie(handle, issuer, subject, name.toLowerCase(Locale.ROOT)) : known;
             if (person == null || !person.active()) {
-                trail.write(
-                        handle,
-                        "nobody",
-                        "sign-in.refused",
-                        person == null ? "person/unknown" : subject(person),
-                        "by " + issuer);
-                return null;
+                refuse(entries, person, issuer);
+                return Optional.empty();
             }
-            trail.write(handle, person.name(), "sign-in", subject(person), "by " + issuer);
-            return person;
+            entries.add(person.name(), "sign-in", subject(person), Json.object().put("by", issuer));
+            return Optional.of(person);
+        });
+        return found.orElse(null);
+    }
+
+    /** Writes down that a provider's answer has not been accepted. */
+    public void refused(String issuer) {
+        trail.write((handle, entries) -> {
+            refuse(entries, null, issuer);
+            return issuer;
         });
     }
 
@@ -254,7 +330,7 @@ public final class People {
             @Nullable String kept,
             @Nullable Instant locked) {}
 
-    private Try begin(Handle handle, String login) {
+    private Try begin(Handle handle, Entries entries, String login) {
         Person person = find(handle, login);
         if (person == null) {
             return new Try(null, null, null);
@@ -275,19 +351,23 @@ public final class People {
                     }
                     int failures = row.getInt("failures");
                     if (failures >= FREE_FAILURES) {
-                        lockTill(handle, person, now.plus(lock(failures)), failures);
+                        lockTill(handle, entries, person, now.plus(lock(failures)), failures);
                     }
                     return new Try(person, row.getString("password"), null);
                 })
                 .one();
     }
 
-    private void lockTill(Handle handle, Person person, Instant till, int failures) {
+    private void lockTill(Handle handle, Entries entries, Person person, Instant till, int failures) {
         handle.createUpdate("UPDATE person SET locked_till = :till WHERE id = :id")
                 .bind("till", till)
                 .bind("id", person.id())
                 .execute();
-        trail.write(handle, "nobody", "person.locked", subject(person), failures + " failures; until " + till);
+        entries.add(
+                "nobody",
+                "person.locked",
+                subject(person),
+                Json.object().put("failures", failures).put("until", till.toString()));
     }
 
     /** How long a name is locked after so many failures: 30 seconds after the fifth, then twice as long each time. */
@@ -297,7 +377,7 @@ public final class People {
         return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
     }
 
-    private Person add(Handle handle, String name, String fullName, Set<Role> roles, String by) {
+    private Person add(Handle handle, Entries entries, String name, String fullName, Set<Role> roles, String by) {
         String login = login(name);
         if (find(handle, login) != null) {
             throw TamizException.of(Code.USAGE, "The name " + login + " is taken; choose another.");
@@ -311,7 +391,7 @@ public final class People {
         if (person == null) {
             throw new IllegalStateException("Who has just been added is not there.");
         }
-        trail.write(handle, by, "person.added", subject(person), "roles: " + Role.text(roles));
+        entries.add(by, "person.added", subject(person), Json.object().put("roles", Role.text(roles)));
         return person;
     }
 
@@ -379,6 +459,15 @@ public final class People {
             throw TamizException.of(
                     Code.USAGE, changed.name() + " is the last administrator; make somebody else one first.");
         }
+    }
+
+    /** A name that nobody has is not written down: it may be a password in the wrong field. */
+    private static void refuse(Entries entries, @Nullable Person person, String by) {
+        entries.add(
+                "nobody",
+                "sign-in.refused",
+                person == null ? "person/unknown" : subject(person),
+                Json.object().put("by", by));
     }
 
     private static String subject(Person person) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
+import org.tamiz.cases.json.Json;
 
 /**
  * Who has signed in. A session ends when it is closed, when it has not been used for a while, and a working day after it was
@@ -21,11 +23,11 @@ public final class Sessions {
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
     private final Database database;
-    private final AccessTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** The sessions in a database. */
-    public Sessions(Database database, AccessTrail trail, Clock clock) {
+    public Sessions(Database database, AuditTrail trail, Clock clock) {
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -89,14 +91,15 @@ public final class Sessions {
     /** Closes a session; does nothing if there is none. */
     public void close(String secret) {
         Session session = find(secret);
-        database.jdbi().useTransaction(handle -> {
+        trail.write((handle, entries) -> {
             handle.createUpdate("DELETE FROM person_session WHERE hash = :hash")
                     .bind("hash", Secret.hash(secret))
                     .execute();
             if (session != null) {
                 String name = session.person().name();
-                trail.write(handle, name, "sign-out", "person/" + name, "");
+                entries.add(name, "sign-out", "person/" + name, Json.object());
             }
+            return secret;
         });
     }
 

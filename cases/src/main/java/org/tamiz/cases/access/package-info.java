@@ -5,7 +5,7 @@
  * {@linkplain org.tamiz.cases.access.Role roles} and checks passwords, {@link org.tamiz.cases.access.Sessions} remembers who has
  * signed in, {@link org.tamiz.cases.access.ApiKeys} holds the keys of programs. Nothing that opens a door is kept as it is: of
  * passwords PBKDF2's output, of sessions and keys the SHA-256 of 256 random bits. Every change is told an
- * {@link org.tamiz.cases.access.AccessTrail} in the transaction that makes it. What a role lets somebody do is the server's to say.
+ * {@link org.tamiz.cases.audit.AuditTrail} in the transaction that makes it. What a role lets somebody do is the server's to say.
  */
 @NullMarked
 package org.tamiz.cases.access;

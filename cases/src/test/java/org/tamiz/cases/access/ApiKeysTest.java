@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.audit.AuditEntry;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.database.OnBothDatabases;
 import org.tamiz.cases.database.TestDatabase;
@@ -18,13 +19,9 @@ class ApiKeysTest {
     Path folder;
 
     private final MovableClock clock = new MovableClock();
-    private final List<String> trail = new ArrayList<>();
 
     private ApiKeys keys(Database database) {
-        return new ApiKeys(
-                database,
-                (handle, who, action, subject, details) -> trail.add(String.join(" ", who, action, subject)),
-                clock);
+        return new ApiKeys(database, new AuditTrail(database, clock), clock);
     }
 
     @OnBothDatabases
@@ -61,7 +58,9 @@ class ApiKeysTest {
             assertThatThrownBy(() -> keys.add(
                             "core-banking", Set.of("screen"), clock.instant().plus(Duration.ofDays(1)), "root"))
                     .hasMessageContaining("another label");
-            assertThat(trail).containsExactly("root key.added key/core-banking", "root key.revoked key/core-banking");
+            assertThat(new AuditTrail(database, clock).about("key/core-banking"))
+                    .extracting(AuditEntry::action)
+                    .containsExactlyInAnyOrder("key.added", "key.revoked");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.database.OnBothDatabases;
 import org.tamiz.cases.database.TestDatabase;
@@ -28,15 +29,18 @@ class PeopleTest {
     Path folder;
 
     private final MovableClock clock = new MovableClock();
-    private final List<String> trail = new ArrayList<>();
 
     private People people(Database database) {
-        return new People(
-                database,
-                (handle, who, action, subject, details) -> trail.add(
-                        String.join(" ", who, action, subject, details).strip()),
-                clock,
-                FEW_ROUNDS);
+        return new People(database, new AuditTrail(database, clock), clock, FEW_ROUNDS);
+    }
+
+    /** What the trail says, in words. */
+    private List<String> trail(Database database) {
+        List<String> lines = new ArrayList<>();
+        new AuditTrail(database, clock)
+                .forEach(1, Long.MAX_VALUE, entry -> lines.add(String.join(
+                        " ", entry.who(), entry.action(), entry.subject(), entry.details())));
+        return lines;
     }
 
     @OnBothDatabases
@@ -52,12 +56,14 @@ class PeopleTest {
             assertThat(people.check("ANA", PASSWORD).person()).isEqualTo(ana);
             assertThat(people.find(ana.id())).isEqualTo(ana);
             assertThat(people.all()).containsExactly(ana);
-            assertThat(trail)
+            assertThat(people.check("unknown", PASSWORD).person()).isNull();
+            assertThat(trail(database))
                     .contains(
-                            "root person.added person/ana roles: analyst,reviewer",
-                            "root person.password person/ana",
-                            "ana sign-in person/ana by password",
-                            "nobody sign-in.refused person/ana wrong name or password");
+                            "root person.added person/ana {\"roles\":\"analyst,reviewer\"}",
+                            "root person.password person/ana {}",
+                            "ana sign-in person/ana {\"by\":\"password\"}",
+                            "nobody sign-in.refused person/ana {\"by\":\"password\"}",
+                            "nobody sign-in.refused person/unknown {\"by\":\"password\"}");
         }
     }
 
@@ -117,14 +123,15 @@ class PeopleTest {
                     .as("the count begins anew")
                     .isEqualTo(SignIn.REFUSED);
             assertThat(people.check("ana", PASSWORD).person()).isNotNull();
-            assertThat(trail).anyMatch(line -> line.startsWith("nobody person.locked person/ana 5 failures"));
+            assertThat(trail(database))
+                    .anyMatch(line -> line.startsWith("nobody person.locked person/ana {\"failures\":5,"));
         }
     }
 
     @OnBothDatabases
     void manyTriesAtOnceAreNoWayAroundTheLock(TestDatabase kind) throws InterruptedException {
         try (Database database = kind.open(folder)) {
-            People people = new People(database, (handle, who, action, subject, details) -> {}, clock, FEW_ROUNDS);
+            People people = people(database);
             people.setPassword(people.add("ana", "Ana", Set.of(), "root"), PASSWORD, "root");
             List<SignIn> outcomes = Collections.synchronizedList(new ArrayList<>());
             ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -157,6 +164,26 @@ class PeopleTest {
                     .isInstanceOf(TamizException.class)
                     .hasMessageContaining("administrator already");
             assertThat(people.all()).containsExactly(root);
+        }
+    }
+
+    @OnBothDatabases
+    void anInvitationIsFollowedOnceAndInTime(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            People people = people(database);
+            Person ana = people.add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            String first = people.invite(ana, "root");
+            String second = people.invite(ana, "root");
+            assertThat(people.invited(first)).as("an earlier one").isNull();
+            assertThat(people.invited(second)).isEqualTo(ana);
+            assertThatThrownBy(() -> people.accept(second, "short")).hasMessageContaining("at least 12");
+            assertThat(people.accept(second, PASSWORD)).isEqualTo(ana);
+            assertThat(people.accept(second, "otra contraseña larga")).isNull();
+            assertThat(people.check("ana", PASSWORD).person()).isEqualTo(ana);
+
+            String late = people.invite(ana, "root");
+            clock.move(People.INVITATION);
+            assertThat(people.accept(late, "otra contraseña larga")).isNull();
         }
     }
 

@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.database.OnBothDatabases;
 import org.tamiz.cases.database.TestDatabase;
 
 class SessionsTest {
-    private static final AccessTrail NO_TRAIL = (handle, who, action, subject, details) -> {};
-
     @TempDir
     Path folder;
 
@@ -22,8 +21,8 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionIsFoundByItsSecretUntilItIsClosed(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, NO_TRAIL, clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, NO_TRAIL, clock);
+            Person ana = new People(database, new AuditTrail(database, clock), clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
             String secret = sessions.open(ana);
             String other = sessions.open(ana);
             assertThat(other).isNotEqualTo(secret);
@@ -43,8 +42,8 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionEndsWhenIdleAndAfterADayOfWork(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, NO_TRAIL, clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, NO_TRAIL, clock);
+            Person ana = new People(database, new AuditTrail(database, clock), clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
             String idle = sessions.open(ana);
             clock.move(Sessions.IDLE);
             assertThat(sessions.find(idle)).isNull();
@@ -61,9 +60,9 @@ class SessionsTest {
     @OnBothDatabases
     void otherRolesAPasswordAndDeactivationCloseWhatIsOpen(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            People people = new People(database, NO_TRAIL, clock, 1);
+            People people = new People(database, new AuditTrail(database, clock), clock, 1);
             Person ana = people.add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, NO_TRAIL, clock);
+            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
             String secret = sessions.open(ana);
             people.setRoles(ana, Set.of(Role.AUDITOR), "root");
             assertThat(sessions.find(secret)).isNull();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.core.model.TamizException;
@@ -22,6 +24,14 @@ class DatabaseTest {
                             .one());
             assertThat(entries).isZero();
         }
+    }
+
+    @Test
+    void othersOfTheMachineDoNotReadIt(@TempDir Path folder) throws IOException {
+        Path home = folder.resolve("home");
+        Database.of(home, null, Map.of()).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("cases.db"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

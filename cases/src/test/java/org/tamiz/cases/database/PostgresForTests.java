@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -24,8 +23,8 @@ final class PostgresForTests {
 
     private PostgresForTests() {}
 
-    /** Makes an empty database of its own and opens it. */
-    static Database open() {
+    /** Makes an empty database of its own and gives its JDBC address. */
+    static String newDatabase() {
         String address = server();
         String name = "tamiz_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(address);
@@ -34,7 +33,7 @@ final class PostgresForTests {
         } catch (SQLException e) {
             throw new IllegalStateException("The test's PostgreSQL makes no database.", e);
         }
-        return Database.at(address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"), Map.of());
+        return address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
     }
 
     private static synchronized String server() {

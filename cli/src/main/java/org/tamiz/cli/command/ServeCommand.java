@@ -1,9 +1,13 @@
 package org.tamiz.cli.command;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.ExitCode;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.server.ServerSettings;
 import org.tamiz.server.TamizServer;
+import org.tamiz.server.access.AccessSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tamiz serve}: the HTTP API and the review desk. */
@@ -17,13 +21,13 @@ final class ServeCommand implements Command {
             "Listen on this port; else " + ServerSettings.USUAL_PORT + ". 0 for any that is free.",
             Integer.class,
             ServeCommand::port);
-    private final Option<String> database = Option.text(
-            "--database",
-            "JDBC",
-            "Keep cases in this PostgreSQL database, such as jdbc:postgresql://localhost/tamiz; else in the home folder.");
+    private final CasesDatabase database;
+    private final AccessOptions access;
 
     ServeCommand(Settings settings) {
         this.settings = settings;
+        this.database = new CasesDatabase(settings);
+        this.access = new AccessOptions(settings);
     }
 
     @Override
@@ -31,21 +35,41 @@ final class ServeCommand implements Command {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("serve");
         spec.usageMessage()
                 .description("Serves the HTTP API and the review desk, until it is stopped. See docs/operations.md.");
-        return spec.addOption(host.spec()).addOption(port.spec()).addOption(database.spec());
+        spec.addOption(host.spec()).addOption(port.spec()).addOption(database.spec());
+        access.options().forEach(option -> spec.addOption(option.spec()));
+        return spec;
     }
 
     @Override
     public int run() {
-        @Nullable String jdbc = database.value();
+        AccessSettings reached = access.settings();
         ServerSettings server = new ServerSettings(
                 settings.home(),
                 host.or("127.0.0.1"),
                 port.or(ServerSettings.USUAL_PORT),
-                jdbc,
+                database.address(),
                 settings.policy(),
-                settings.language());
+                settings.language(),
+                reached,
+                settings.console().environment());
+        if (!server.isLocal() && reached.tls() == null && !reached.behindProxy()) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    "--host " + server.host() + " can be reached from other machines, so passwords and keys need TLS: add"
+                            + " --tls-certificate and --tls-key, or --behind-proxy if a proxy ends TLS.");
+        }
         try (TamizServer running = TamizServer.start(server)) {
-            settings.console().err().println("Listening on http://" + server.host() + ":" + running.port());
+            @Nullable URI named = reached.publicAddress();
+            String address = named == null
+                    ? (reached.tls() == null ? "http://" : "https://") + server.host() + ":" + running.port()
+                    : named.toString();
+            settings.console().err().println("Listening on " + address);
+            if (!running.setUpPath().isEmpty()) {
+                settings.console()
+                        .err()
+                        .println("There is no administrator yet. Within 30 minutes, open " + address
+                                + running.setUpPath() + " to become it; the address holds once.");
+            }
             running.join();
         }
         return ExitCode.OK;

@@ -146,6 +146,8 @@ public final class Tamiz {
         all.put("backup", () -> spec(new BackupCommand(settings)));
         all.put("restore", () -> spec(new RestoreCommand(settings)));
         all.put("serve", () -> spec(new ServeCommand(settings)));
+        all.put("keys", () -> KeysCommand.spec(settings));
+        all.put("people", () -> PeopleCommand.spec(settings));
         all.put(
                 "audit",
                 () -> spec(

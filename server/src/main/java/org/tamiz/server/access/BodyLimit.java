@@ -1,0 +1,28 @@
+package org.tamiz.server.access;
+
+import io.javalin.security.RouteRole;
+
+/**
+ * How many bytes a request may carry. A route that takes more than {@link #RECORD} names another beside its permission:
+ * {@code routes.post("/api/v1/read", this::read, Permission.SCREEN, BodyLimit.DOCUMENT)}. What exceeds it is answered with 413, also
+ * where the request does not tell its length.
+ */
+public enum BodyLimit implements RouteRole {
+    /** A form, a record or a thousand of them: 4 MiB. */
+    RECORD(4L << 20),
+    /** A file of records: 32 MiB. */
+    BATCH(32L << 20),
+    /** A document, or an attachment: 50 MiB. */
+    DOCUMENT(50L << 20);
+
+    private final long bytes;
+
+    BodyLimit(long bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The limit in bytes. */
+    public long bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,169 @@
+package org.tamiz.server;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.access.ApiKeys;
+import org.tamiz.cases.access.People;
+import org.tamiz.cases.access.Person;
+import org.tamiz.cases.access.Role;
+import org.tamiz.cases.access.Sessions;
+import org.tamiz.cases.audit.AuditTrail;
+import org.tamiz.cases.database.Database;
+import org.tamiz.server.access.FormToken;
+import org.tamiz.server.access.Permission;
+
+/** A running server with people and keys, for tests of what it answers. */
+public final class ServerForTests implements AutoCloseable {
+    private final AutoCloseable server;
+    private final String address;
+    private final Database database;
+    private final AuditTrail trail;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private ServerForTests(AutoCloseable server, int port, Database database) {
+        this.server = server;
+        this.address = "http://127.0.0.1:" + port;
+        this.database = database;
+        this.trail = new AuditTrail(database, Clock.systemUTC());
+    }
+
+    /** Starts the whole server on a free port. */
+    public static ServerForTests start(ServerSettings settings) {
+        TamizServer server = TamizServer.start(settings.withPort(0));
+        return new ServerForTests(
+                server, server.port(), Database.of(settings.home(), settings.database(), settings.environment()));
+    }
+
+    /** Asks a server that stays the caller's. */
+    static ServerForTests of(TamizServer server, Path home) {
+        return new ServerForTests(() -> {}, server.port(), Database.of(home, null, Map.of()));
+    }
+
+    /** Starts some routes only, over a database that stays the caller's. */
+    static ServerForTests start(Javalin javalin, Path home) {
+        javalin.start();
+        return new ServerForTests(javalin::stop, javalin.port(), Database.of(home, null, Map.of()));
+    }
+
+    /** The server's address without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** The people in its database. */
+    public People people() {
+        return new People(database, trail, Clock.systemUTC());
+    }
+
+    /** The keys in its database. */
+    public ApiKeys keys() {
+        return new ApiKeys(database, trail, Clock.systemUTC());
+    }
+
+    /** The trail in its database. */
+    public AuditTrail trail() {
+        return trail;
+    }
+
+    /** Makes a key and gives its secret. */
+    public String key(Permission... scopes) {
+        Set<String> names = Stream.of(scopes).map(Permission::scope).collect(Collectors.toCollection(TreeSet::new));
+        return keys().add(
+                        "test-" + numbers.incrementAndGet(),
+                        names,
+                        Clock.systemUTC().instant().plus(Duration.ofDays(1)),
+                        "test")
+                .secret();
+    }
+
+    /** Adds somebody without a password. */
+    public Person person(String name, Role... roles) {
+        return people().add(name, name, Set.of(roles), "test");
+    }
+
+    /** Signs somebody in and gives the value of the {@code Cookie} header. */
+    public String cookie(Person person) {
+        return "tamiz-session=" + new Sessions(database, trail, Clock.systemUTC()).open(person);
+    }
+
+    /** What the forms of a session carry, see {@link org.tamiz.server.access.FormToken}. */
+    public String formToken(String cookie) {
+        return FormToken.of(cookie.substring(cookie.indexOf('=') + 1));
+    }
+
+    /** Asks with GET; headers are names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** Asks with POST. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** Asks; headers are names and values in turn. */
+    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+        try {
+            return client.send(request(method, path, body, headers), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The status of an answer, whose body may never end. */
+    public int status(String method, String path, String... headers) {
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request(method, path, null, headers), BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofMinutes(1))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return (headers.length == 0 ? request : request.headers(headers)).build();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -31,6 +31,7 @@ class SameAnswerIT {
 
     @Test
     void hitsAreTheSame() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("home"));
         Files.write(folder.resolve("records.jsonl"), RECORDS);
         Run run = Run.of(folder, "", "screen", "records.jsonl", "--format", "jsonl");
         assertThat(run.code()).as(run.err()).isZero();

@@ -16,7 +16,7 @@ import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.Phrase;
 
 /** A document as a page: its text with mentions and statements marked, the cards of the parties, the statements, a timeline. */
-final class DocumentPage {
+public final class DocumentPage {
     /** So many parties have a card; a list of parties is a document of its own kind, and its page must still open. */
     static final int MOST_CARDS = 200;
 
@@ -27,7 +27,8 @@ final class DocumentPage {
     private final Language language;
     private final Markup html;
 
-    DocumentPage(Heading heading, Markup html) {
+    /** A page, or what stands on it, to some markup. */
+    public DocumentPage(Heading heading, Markup html) {
         this.heading = heading;
         this.language = heading.language();
         this.html = html;
@@ -43,6 +44,14 @@ final class DocumentPage {
         header(read, index);
         html.raw("<main>\n");
         HtmlPage.degradations(html, heading);
+        writeFindings(read);
+        HtmlPage.lists(html, language, heading.publications());
+        HtmlPage.close(html, say(DocumentPhrase.NOTE), heading.engine());
+        html.flush();
+    }
+
+    /** Writes what was found, to stand on a page: text, cards, statements and timeline, with the anchors that link them. */
+    public void writeFindings(ReadDocument read) {
         summary(read);
         List<NamedParty> parties = NamedParty.of(read.mentions());
         List<NamedParty> shown = parties.subList(0, Math.min(MOST_CARDS, parties.size()));
@@ -62,9 +71,6 @@ final class DocumentPage {
         new StatementTables(html, language).write(read.statements(), text);
         new Timeline(html, language).write(shown, read.statements());
         outside(read);
-        HtmlPage.lists(html, language, heading.publications());
-        HtmlPage.close(html, say(DocumentPhrase.NOTE), heading.engine());
-        html.flush();
     }
 
     /** Begins a page about documents. */

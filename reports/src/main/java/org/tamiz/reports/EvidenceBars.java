@@ -3,6 +3,7 @@ package org.tamiz.reports;
 import java.util.List;
 import java.util.Locale;
 import org.tamiz.core.model.Evidence;
+import org.tamiz.core.model.Feature;
 import org.tamiz.core.model.Score;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.Phrase;
@@ -30,27 +31,37 @@ public final class EvidenceBars {
         }
         html.raw("<table class=\"evidence\"><tbody>\n");
         for (Evidence piece : evidence) {
-            row(
-                    "",
-                    Phrase.of(piece.feature()).in(language),
-                    EvidenceText.finding(piece, language),
-                    piece.bits(),
-                    largest);
+            html.raw(speaksAgainst(piece) ? "<tr class=\"disagrees\">" : "<tr>")
+                    .element("th scope=\"row\"", Phrase.of(piece.feature()).in(language))
+                    .raw("<td>")
+                    .text(EvidenceText.finding(piece, language));
+            writeDisagreement(html, piece, language);
+            html.raw("</td>");
+            weight(piece.bits(), largest);
         }
-        row(
-                " class=\"sum\"",
-                Phrase.SUM.in(language),
-                Phrase.SCORE.in(language) + " " + EvidenceText.probability(score.probability()),
-                score.bits(),
-                largest);
+        html.raw("<tr class=\"sum\">")
+                .element("th scope=\"row\"", Phrase.SUM.in(language))
+                .element("td", Phrase.SCORE.in(language) + " " + EvidenceText.probability(score.probability()));
+        weight(score.bits(), largest);
         html.raw("</tbody></table>\n");
     }
 
-    private void row(String attributes, String label, String text, double bits, double largest) {
-        html.raw("<tr" + attributes + ">")
-                .element("th scope=\"row\"", label)
-                .element("td", text)
-                .raw("<td class=\"bar\">")
+    /** Whether evidence disagrees. The starting odds weigh against every pair and disagree with none. */
+    public static boolean speaksAgainst(Evidence piece) {
+        return piece.bits() < 0 && piece.feature() != Feature.PRIOR;
+    }
+
+    /** Says in words that evidence disagrees, for those who see no colours; nothing if it does not. */
+    public static void writeDisagreement(Markup html, Evidence piece, Language language) {
+        if (speaksAgainst(piece)) {
+            html.raw(" <strong class=\"disagreement\">")
+                    .text(Phrase.SPEAKS_AGAINST.in(language))
+                    .raw("</strong>");
+        }
+    }
+
+    private void weight(double bits, double largest) {
+        html.raw("<td class=\"bar\">")
                 .raw(bar(bits, largest))
                 .raw("</td>")
                 .element("td class=\"number\"", EvidenceText.bits(bits))

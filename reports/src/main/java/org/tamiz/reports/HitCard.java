@@ -2,6 +2,7 @@ package org.tamiz.reports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.Address;
@@ -14,13 +15,14 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Name;
 import org.tamiz.core.model.NameQuality;
 import org.tamiz.core.model.PartialDate;
+import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.lists.consequences.Consequences;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.Phrase;
 
 /** A hit on the page: record and listed party side by side, the evidence, the designations, the official record. */
-final class HitCard {
+public final class HitCard {
     /** Some parties carry over a hundred aliases and addresses; all are in the official record below. */
     private static final int MOST_VALUES = 24;
 
@@ -30,25 +32,47 @@ final class HitCard {
     private final Markup html;
     private final Language language;
     private final EvidenceBars bars;
+    private final Function<Hit, String> partyPage;
     private final Consequences law = Consequences.load();
 
-    HitCard(Markup html, Heading heading) {
+    /**
+     * Cards to a page.
+     *
+     * @param heading what was searched, and the language
+     */
+    public HitCard(Markup html, Heading heading) {
+        this(html, heading, hit -> "");
+    }
+
+    /**
+     * Cards that lead to pages of listed parties.
+     *
+     * @param partyPage the address of a hit's party; empty if it has no page
+     */
+    public HitCard(Markup html, Heading heading, Function<Hit, String> partyPage) {
+        this.partyPage = partyPage;
         this.heading = heading;
         this.html = html;
         this.language = heading.language();
         this.bars = new EvidenceBars(html, language);
     }
 
-    void write(ScreeningRecord record, Hit hit) {
+    /** Writes the whole card of a hit of a record. */
+    public void write(ScreeningRecord record, Hit hit) {
         open("", hit);
         writeComparison(say(Phrase.RECORD) + " " + record.id(), record, hit);
-        writeDesignations(hit.party().designations());
-        List<Consequence> consequences = consequences(hit.party().designations());
+        writeLaw(hit.party().designations());
+        close(hit.party());
+    }
+
+    /** The designations and what they mean. */
+    public void writeLaw(List<Designation> designations) {
+        writeDesignations(designations);
+        List<Consequence> consequences = consequences(designations);
         if (!consequences.isEmpty()) {
             html.element("h4", say(Phrase.CONSEQUENCES)).raw("\n");
             writeConsequences(consequences);
         }
-        close(hit.party());
     }
 
     /**
@@ -56,7 +80,7 @@ final class HitCard {
      *
      * @param attributes the card's attributes besides its class, each after a space; markup of the program's own
      */
-    void open(String attributes, Hit hit) {
+    public void open(String attributes, Hit hit) {
         ListedParty party = hit.party();
         html.raw("<article class=\"hit " + cssClass(hit.band()) + "\"" + attributes + ">\n<div class=\"top\">")
                 .raw(chip(hit.band(), language))
@@ -66,12 +90,14 @@ final class HitCard {
                 .text(party.primaryName().text())
                 .raw("</h3><p>");
         html.text(say(Phrase.of(party.kind())) + " · " + hit.publication().title() + " · ")
+                .raw(partyPage.apply(hit).isEmpty() ? "" : "<a href=\"" + Markup.escaped(partyPage.apply(hit)) + "\">")
                 .raw("<code>")
                 .text(hit.publication().list() + " " + party.id())
-                .raw("</code> · ")
+                .raw(partyPage.apply(hit).isEmpty() ? "</code> · " : "</code></a> · ")
                 .text(say(Phrase.PUBLISHED) + " " + hit.publication().published());
-        if (isOnSdnList(hit)) {
-            html.raw(" · <a rel=\"noreferrer\" href=\"" + OFAC_SEARCH + party.id() + "\">")
+        String official = officialEntry(party, hit.publication());
+        if (official != null) {
+            html.raw(" · <a rel=\"noreferrer\" href=\"" + official + "\">")
                     .text(say(Phrase.OFFICIAL_ENTRY))
                     .raw("</a>");
         }
@@ -93,14 +119,14 @@ final class HitCard {
      *
      * @param label what the record's side is called
      */
-    void writeComparison(String label, ScreeningRecord record, Hit hit) {
+    public void writeComparison(String label, ScreeningRecord record, Hit hit) {
         writeSideBySide(label, record, hit);
         html.raw("<h4>").text(say(Phrase.EVIDENCE)).raw("</h4>\n");
         bars.write(hit.evidence());
     }
 
     /** Ends a card with the official record. */
-    void close(ListedParty party) {
+    public void close(ListedParty party) {
         html.raw("<details><summary>")
                 .text(say(Phrase.OFFICIAL_RECORD))
                 .raw("</summary><pre>")
@@ -108,16 +134,25 @@ final class HitCard {
                 .raw("</pre></details>\n</article>\n");
     }
 
-    /** OFAC's numbers are the same in every publication that carries them, and open its entry in its search. */
-    private static boolean isOnSdnList(Hit hit) {
-        return hit.party().id().matches("[0-9]{1,9}")
-                && (hit.publication().list().startsWith("us-ofac")
-                        || hit.party().designations().stream()
+    /**
+     * The address of a party's entry at its authority; null where none is known. OFAC's numbers are the same in every publication
+     * that carries them, and open its entry in its search.
+     */
+    public static @Nullable String officialEntry(ListedParty party, Publication publication) {
+        boolean ofOfac = party.id().matches("[0-9]{1,9}")
+                && (publication.list().startsWith("us-ofac")
+                        || party.designations().stream()
                                 .anyMatch(designation -> Objects.requireNonNullElse(designation.citation(), "")
                                         .startsWith("SDN list")));
+        return ofOfac ? OFAC_SEARCH + party.id() : null;
     }
 
-    private void writeSideBySide(String label, ScreeningRecord record, Hit hit) {
+    /**
+     * Record and party side by side, without the evidence.
+     *
+     * @param label what the record's side is called
+     */
+    public void writeSideBySide(String label, ScreeningRecord record, Hit hit) {
         ListedParty party = hit.party();
         Highlights marks = new Highlights(hit.evidence());
         html.raw("<table class=\"sides\"><thead><tr>")
@@ -277,13 +312,13 @@ final class HitCard {
         return phrase.in(language);
     }
 
-    /** A band as a small label. */
-    static String chip(Band band, Language language) {
+    /** A band as a small label, in markup. */
+    public static String chip(Band band, Language language) {
         return "<span class=\"chip " + cssClass(band) + "\">" + Phrase.of(band).in(language) + "</span>";
     }
 
     /** A band's class in the style sheet. */
-    static String cssClass(Band band) {
+    public static String cssClass(Band band) {
         return switch (band) {
             case STRONG -> "strong";
             case LIKELY -> "likely";

@@ -87,13 +87,28 @@ public final class HtmlPage {
         for (Publication publication : publications) {
             html.raw("<tr><td>").text(publication.title()).raw("<br><code>").text(publication.list());
             html.raw("</code></td>").element("td", publication.authority());
-            html.element("td", publication.published().toString());
-            html.element("td class=\"number\"", String.valueOf(publication.parties()));
-            html.element("td class=\"number\"", String.valueOf(publication.names()));
-            html.raw("<td><code class=\"hash\">").text(publication.sha256()).raw("</code></td></tr>\n");
+            labelled(
+                    html,
+                    "",
+                    Phrase.PUBLISHED_ON.in(language),
+                    publication.published().toString());
+            labelled(html, " class=\"number\"", Phrase.PARTIES.in(language), String.valueOf(publication.parties()));
+            labelled(html, " class=\"number\"", Phrase.NAMES.in(language), String.valueOf(publication.names()));
+            html.raw("<td data-label=\"SHA-256\"><code class=\"hash\">")
+                    .text(publication.sha256())
+                    .raw("</code></td></tr>\n");
         }
         html.raw("</tbody>\n</table>\n");
         html.raw("</section>\n");
+    }
+
+    /** A cell that says what it is where the table's head is not shown. */
+    private static void labelled(Markup html, String attributes, String label, String text) {
+        html.raw("<td" + attributes + " data-label=\"")
+                .text(label)
+                .raw("\">")
+                .text(text)
+                .raw("</td>");
     }
 
     /** Says in plain sight why an answer is degraded; nothing if it is not. */

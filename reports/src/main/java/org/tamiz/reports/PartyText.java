@@ -81,7 +81,7 @@ public record PartyText(Language language) {
     }
 
     /** The dates of a designation in words. */
-    static String dates(Designation designation, Language language) {
+    public static String dates(Designation designation, Language language) {
         String announced =
                 designation.announced() == null ? null : Phrase.ANNOUNCED.in(language) + " " + designation.announced();
         String since = null;
@@ -97,13 +97,13 @@ public record PartyText(Language language) {
     }
 
     /** An identifier in a line: its type, in the list's words where it has its own, its value and country. */
-    static String of(Identifier id, Language language) {
+    public static String of(Identifier id, Language language) {
         return Objects.requireNonNullElse(id.label(), Phrase.of(id.type(), language)) + " " + id.value()
                 + (id.country() == null ? "" : " (" + id.country() + ")");
     }
 
     /** An address in a line. */
-    static String of(Address address) {
+    public static String of(Address address) {
         return Stream.of(address.text(), address.countryName() != null ? address.countryName() : address.country())
                 .filter(Objects::nonNull)
                 .reduce((left, right) -> left + ", " + right)

@@ -19,6 +19,19 @@ public final class SafeText {
         return safe == null ? text : safe.toString();
     }
 
+    /** For a page, before it is escaped: as {@link #forTerminal}, but lines may end and tabs stay. */
+    public static String forPage(String text) {
+        StringBuilder safe = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnsafe(c) && c != '\n' && c != '\t' && c != '\r') {
+                safe = safe == null ? new StringBuilder(text) : safe;
+                safe.setCharAt(i, '·');
+            }
+        }
+        return safe == null ? text : safe.toString();
+    }
+
     /**
      * For a cell of a spreadsheet: control characters as in {@link #forTerminal}, since rows also go to terminals; and a
      * cell that a spreadsheet would run as a formula gets an apostrophe in front.

@@ -26,8 +26,8 @@ import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.server.access.Access;
 import org.tamiz.server.access.AccessControl;
 import org.tamiz.server.access.Identity;
-import org.tamiz.server.access.PlainAccessPages;
 import org.tamiz.server.api.ApiRoutes;
+import org.tamiz.server.desk.DeskRoutes;
 import org.tamiz.server.operation.ListAges;
 import org.tamiz.server.operation.Metrics;
 import org.tamiz.server.operation.RequestLog;
@@ -67,7 +67,8 @@ public final class TamizServer implements AutoCloseable {
      * @throws TamizException if lists or the database cannot be opened, or the port is taken
      */
     public static TamizServer start(ServerSettings settings) {
-        LiveLists lists = new LiveLists(settings.home(), settings.policy(), Clock.system(ZoneId.systemDefault()));
+        Clock zoned = Clock.system(ZoneId.systemDefault());
+        LiveLists lists = new LiveLists(settings.home(), settings.policy(), zoned);
         Clock clock = Clock.systemUTC();
         Database database = Database.of(settings.home(), settings.database(), settings.environment());
         Javalin javalin;
@@ -75,21 +76,22 @@ public final class TamizServer implements AutoCloseable {
         ApiRoutes api;
         try {
             AuditTrail trail = new AuditTrail(database, clock);
-            access = new Access(
-                    settings.access(), database, trail, new PlainAccessPages(settings.language()), clock);
+            Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
+            DeskRoutes desk = new DeskRoutes(lists, cases, settings.language(), zoned);
+            access = new Access(settings.access(), database, trail, desk.accessPages(), clock);
             Metrics metrics = new Metrics();
-            ListAges.measure(metrics, lists, Clock.system(ZoneId.systemDefault()));
+            ListAges.measure(metrics, lists, zoned);
             List<Routes> groups = new ArrayList<>();
             groups.add(new RequestLog(metrics));
             groups.addAll(access.routes());
             groups.add(metrics);
             groups.add(new ErrorAnswers());
             groups.add(new HealthRoutes(lists));
-            Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
             api = new ApiRoutes(
                     settings, lists, () -> cases, context -> Identity.of(context).name(), clock);
             groups.add(api);
             groups.add(new YenteRoutes(lists));
+            groups.add(desk);
             javalin = javalin(settings, groups);
             javalin.start();
         } catch (JavalinBindException e) {

@@ -129,7 +129,10 @@ public final class RunningServer implements AutoCloseable {
     /** A request with what lets it in, for tests that send it themselves. */
     public HttpRequest signed(HttpRequest request) {
         return HttpRequest.newBuilder(request, (name, value) -> true)
-                .setHeader("Cookie", "tamiz-session=" + session)
+                .setHeader(
+                        "Cookie",
+                        request.headers().firstValue("Cookie").map(own -> own + "; ").orElse("") + "tamiz-session="
+                                + session)
                 .setHeader(FormToken.HEADER, FormToken.of(session))
                 .build();
     }

@@ -135,6 +135,10 @@ public enum Phrase {
     FOR("for", "a favor"),
     /** Speaks against. */
     AGAINST("against", "en contra"),
+    /** What is told in words of evidence that weighs against. */
+    SPEAKS_AGAINST("speaks against", "habla en contra"),
+    /** How a comparison came out, as a heading. */
+    FINDING("Finding", "Resultado"),
     /** Acts. */
     DESIGNATIONS("Designations", "Designaciones"),
     /** Program. */

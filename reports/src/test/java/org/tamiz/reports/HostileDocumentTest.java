@@ -91,11 +91,9 @@ class HostileDocumentTest {
             String document = "";
             String title = "";
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.VALUE_STRING
-                        && "document".equals(json.currentName())) {
+                if (json.currentToken() == JsonToken.VALUE_STRING && "document".equals(json.currentName())) {
                     document = json.getString();
-                } else if (json.currentToken() == JsonToken.VALUE_STRING
-                        && "title".equals(json.currentName())) {
+                } else if (json.currentToken() == JsonToken.VALUE_STRING && "title".equals(json.currentName())) {
                     title = json.getString();
                 }
             }

@@ -40,8 +40,7 @@ final class AccessOptions {
                     + " TAMIZ_OPENID_SECRET_FILE.",
             URI.class,
             AccessOptions::address);
-    private final Option<String> client =
-            Option.text("--openid-client", "ID", "What the provider calls this server.");
+    private final Option<String> client = Option.text("--openid-client", "ID", "What the provider calls this server.");
     private final Option<String> nameClaim = Option.text(
             "--openid-name",
             "CLAIM",
@@ -125,9 +124,10 @@ final class AccessOptions {
                 return address;
             }
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no address; write one such as https://tamiz.example.org.", e);
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no address; write one such as https://tamiz.example.org.", e);
         }
-        throw new IllegalArgumentException(
-                "\"" + text + "\" is no https address (http only for localhost); write one such as https://tamiz.example.org.");
+        throw new IllegalArgumentException("\"" + text
+                + "\" is no https address (http only for localhost); write one such as https://tamiz.example.org.");
     }
 }

@@ -59,9 +59,11 @@ final class KeysCommand {
         private final CasesDatabase database;
         private final PositionalParamSpec label = label();
         private final Option<List<String>> scopes = Option.texts(
-                "--scope", "SCOPE", "What it may do: screen, review, administer, audit, measure (several: separated by commas).");
-        private final Option<LocalDate> expires = Option.of(
-                "--expires", "DATE", "The first day on which it is refused.", LocalDate.class, Settings::day);
+                "--scope",
+                "SCOPE",
+                "What it may do: screen, review, administer, audit, measure (several: separated by commas).");
+        private final Option<LocalDate> expires =
+                Option.of("--expires", "DATE", "The first day on which it is refused.", LocalDate.class, Settings::day);
 
         Add(Settings settings) {
             this.settings = settings;
@@ -83,7 +85,8 @@ final class KeysCommand {
             LocalDate day = expires.value();
             if (day == null) {
                 throw TamizException.of(
-                        Code.USAGE, "A key needs a day on which it expires; add --expires, such as --expires 2027-11-29.");
+                        Code.USAGE,
+                        "A key needs a day on which it expires; add --expires, such as --expires 2027-11-29.");
             }
             Instant end = day.atStartOfDay(ZoneId.systemDefault()).toInstant();
             ApiKeys.Made made = with(database, keys -> keys.add(label.getValue(), scopes(), end, Access.COMMAND_LINE));
@@ -91,7 +94,8 @@ final class KeysCommand {
             out.println(made.secret());
             settings.console()
                     .err()
-                    .println("This is the secret of " + SafeText.forTerminal(made.key().label())
+                    .println("This is the secret of "
+                            + SafeText.forTerminal(made.key().label())
                             + "; it is not shown again. Programs send it as X-Api-Key.");
             return ExitCode.OK;
         }

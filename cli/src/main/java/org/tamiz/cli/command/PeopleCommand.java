@@ -33,7 +33,8 @@ final class PeopleCommand {
         for (Command command : List.of(
                 new Change(settings, "add", "Adds somebody and shows an address for choosing a password.", true),
                 new ListPeople(settings),
-                new Change(settings, "invite", "Shows a new address for choosing a password, such as a lost one.", false),
+                new Change(
+                        settings, "invite", "Shows a new address for choosing a password, such as a lost one.", false),
                 new Change(settings, "roles", "Gives somebody other roles, and signs them out.", true),
                 new Change(settings, "deactivate", "Signs somebody out and lets them in no more.", false),
                 new Change(settings, "activate", "Lets somebody in again.", false))) {
@@ -148,8 +149,7 @@ final class PeopleCommand {
             }
             Person person = people.find(who);
             if (person == null) {
-                throw TamizException.of(
-                        Code.USAGE, "There is nobody called " + who + "; see tamiz people list.");
+                throw TamizException.of(Code.USAGE, "There is nobody called " + who + "; see tamiz people list.");
             }
             switch (name) {
                 case "invite" -> {

@@ -55,7 +55,8 @@ final class ServeCommand implements Command {
         if (!server.isLocal() && reached.tls() == null && !reached.behindProxy()) {
             throw TamizException.of(
                     Code.USAGE,
-                    "--host " + server.host() + " can be reached from other machines, so passwords and keys need TLS: add"
+                    "--host " + server.host()
+                            + " can be reached from other machines, so passwords and keys need TLS: add"
                             + " --tls-certificate and --tls-key, or --behind-proxy if a proxy ends TLS.");
         }
         try (TamizServer running = TamizServer.start(server)) {

@@ -69,7 +69,9 @@ final class ErrorAnswers implements Routes {
         // Once for each request, so without the trace; what the driver says holds no contents.
         LOG.error("The database cannot be reached: {}", String.valueOf(e.getMessage()));
         return ApiError.of(
-                Code.UNAVAILABLE, "The database cannot be reached.", "Try again; whoever runs the server finds the reason in its log.");
+                Code.UNAVAILABLE,
+                "The database cannot be reached.",
+                "Try again; whoever runs the server finds the reason in its log.");
     }
 
     private static ApiError of(HttpResponseException e, Context context) {
@@ -88,9 +90,13 @@ final class ErrorAnswers implements Routes {
                 ApiError.of(Code.TOO_LARGE, "The body is too large.", "Send less at a time, or a file as a batch.");
             case 400 -> ApiError.of(Code.MALFORMED, String.valueOf(e.getMessage()), "Correct the request.");
             case 401 -> ApiError.of(Code.UNAUTHENTICATED, String.valueOf(e.getMessage()), "Sign in, or send a key.");
-            case 403 -> ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask an administrator for the permission.");
+            case 403 ->
+                ApiError.of(Code.FORBIDDEN, String.valueOf(e.getMessage()), "Ask an administrator for the permission.");
             case 429 ->
-                ApiError.of(Code.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()), "Wait as long as Retry-After says, in seconds.");
+                ApiError.of(
+                        Code.TOO_MANY_REQUESTS,
+                        String.valueOf(e.getMessage()),
+                        "Wait as long as Retry-After says, in seconds.");
             default -> fault(e, context);
         };
     }

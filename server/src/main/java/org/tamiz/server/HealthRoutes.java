@@ -1,15 +1,21 @@
 package org.tamiz.server;
 
 import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.tamiz.reports.Degradation;
+import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.access.Permission;
 
 /** Whether the process lives, and whether it can answer. */
 final class HealthRoutes implements Routes {
     private final LiveLists lists;
+    private final ListWatch watch;
 
-    HealthRoutes(LiveLists lists) {
+    HealthRoutes(LiveLists lists, ListWatch watch) {
         this.lists = lists;
+        this.watch = watch;
     }
 
     @Override
@@ -18,10 +24,22 @@ final class HealthRoutes implements Routes {
         routes.get(
                 "/readyz",
                 context -> {
-                    boolean ready = lists.failure().isEmpty()
-                            && lists.current().lists().stale().isEmpty();
-                    context.status(ready ? 200 : 503).json(Map.of("status", ready ? "ok" : "stale"));
+                    List<String> problems = problems();
+                    context.status(problems.isEmpty() ? 200 : 503)
+                            .json(Map.of("status", problems.isEmpty() ? "ok" : "not ready", "problems", problems));
                 },
                 Permission.NONE);
+    }
+
+    /** What keeps answers from being what they should be; nothing that names customers. */
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        lists.current().lists().stale().forEach(stale -> problems.add(Degradation.tooOld(stale, Language.ENGLISH)));
+        for (String failure : List.of(lists.failure(), watch.failure())) {
+            if (!failure.isEmpty()) {
+                problems.add(failure);
+            }
+        }
+        return problems;
     }
 }

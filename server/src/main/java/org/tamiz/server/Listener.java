@@ -45,8 +45,8 @@ final class Listener {
         config.jetty.multipartConfig.maxFileSize(most, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_IN_MEMORY_MIB, SizeUnit.MB);
-        config.jetty.modifyServletContextHandler(handler -> handler.addFilter(
-                new FilterHolder(new BoundedBody()), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        config.jetty.modifyServletContextHandler(handler ->
+                handler.addFilter(new FilterHolder(new BoundedBody()), "/*", EnumSet.of(DispatcherType.REQUEST)));
         config.jetty.modifyServer(server -> {
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
             server.setHandler(new MinimumDataRateHandler(SLOWEST_BODY, 0));
@@ -75,8 +75,8 @@ final class Listener {
             context.setKeyStorePassword(tls.password());
             context.setKeyManagerPassword(tls.password());
             context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
-            connector =
-                    new ServerConnector(server, new SslConnectionFactory(context, "http/1.1"), new HttpConnectionFactory(http));
+            connector = new ServerConnector(
+                    server, new SslConnectionFactory(context, "http/1.1"), new HttpConnectionFactory(http));
         }
         connector.setHost(settings.host());
         connector.setPort(settings.port());

@@ -5,22 +5,18 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.tamiz.cases.Cases;
 import org.tamiz.cases.ReviewPolicyFile;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
+import org.tamiz.cases.monitoring.Monitoring;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.server.access.Access;
@@ -35,28 +31,17 @@ import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
 public final class TamizServer implements AutoCloseable {
-    /** How often the home folder is looked at for other lists. Looking costs a few milliseconds. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-
     private final Javalin javalin;
-    private final ScheduledExecutorService timer;
-    private final Future<?> looking;
+    private final ListWatch watch;
     private final ApiRoutes api;
     private final Database database;
     private final Access access;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private TamizServer(
-            Javalin javalin,
-            ScheduledExecutorService timer,
-            Future<?> looking,
-            ApiRoutes api,
-            Database database,
-            Access access) {
+    private TamizServer(Javalin javalin, ListWatch watch, ApiRoutes api, Database database, Access access) {
         this.api = api;
-        this.looking = looking;
+        this.watch = watch;
         this.javalin = javalin;
-        this.timer = timer;
         this.database = database;
         this.access = access;
     }
@@ -74,6 +59,7 @@ public final class TamizServer implements AutoCloseable {
         Javalin javalin;
         Access access;
         ApiRoutes api;
+        ListWatch watch;
         try {
             AuditTrail trail = new AuditTrail(database, clock);
             Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
@@ -86,9 +72,15 @@ public final class TamizServer implements AutoCloseable {
             groups.addAll(access.routes());
             groups.add(metrics);
             groups.add(new ErrorAnswers());
-            groups.add(new HealthRoutes(lists));
+            Monitoring monitoring = new Monitoring(database, cases, settings.policy(), clock);
+            watch = new ListWatch(lists, monitoring, cases, settings.home(), settings.policy(), clock);
+            groups.add(new HealthRoutes(lists, watch));
             api = new ApiRoutes(
-                    settings, lists, () -> cases, context -> Identity.of(context).name(), clock);
+                    settings,
+                    lists,
+                    () -> cases,
+                    context -> Identity.of(context).name(),
+                    clock);
             groups.add(api);
             groups.add(new YenteRoutes(lists));
             groups.add(desk);
@@ -104,14 +96,8 @@ public final class TamizServer implements AutoCloseable {
             database.close();
             throw e;
         }
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "lists");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Future<?> looking = timer.scheduleWithFixedDelay(
-                lists::refresh, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-        TamizServer server = new TamizServer(javalin, timer, looking, api, database, access);
+        watch.start();
+        TamizServer server = new TamizServer(javalin, watch, api, database, access);
         AccessControl.logClosed(server.endpoints());
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
@@ -171,8 +157,7 @@ public final class TamizServer implements AutoCloseable {
     /** Ends it: no new requests are taken, those under way are answered. */
     @Override
     public void close() {
-        looking.cancel(false);
-        timer.shutdown();
+        watch.close();
         javalin.stop();
         api.close();
         database.close();

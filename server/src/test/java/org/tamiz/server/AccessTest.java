@@ -58,12 +58,10 @@ class AccessTest {
         public void addTo(RoutesConfig routes) {
             routes.get("/open", context -> context.result(Identity.of(context).name()), Permission.NONE);
             routes.get("/screen", context -> context.result(Identity.of(context).name()), Permission.SCREEN);
-            routes.post("/review", context -> context.result(Identity.of(context).name()), Permission.REVIEW);
+            routes.post(
+                    "/review", context -> context.result(Identity.of(context).name()), Permission.REVIEW);
             routes.get("/either", context -> context.result("in"), Permission.REVIEW, Permission.AUDIT);
-            routes.get(
-                    "/token",
-                    context -> context.result(Identity.of(context).formToken()),
-                    Permission.SIGNED_IN);
+            routes.get("/token", context -> context.result(Identity.of(context).formToken()), Permission.SIGNED_IN);
             routes.get("/forgotten", context -> context.result("never"));
             routes.post("/small", context -> context.result(size(context.bodyInputStream())), Permission.SCREEN);
             routes.post("/body", context -> context.result("" + context.body().length()), Permission.SCREEN);
@@ -115,9 +113,12 @@ class AccessTest {
     void aKeyIsShownInAnyOfThreeWays() {
         String key = server.key(Permission.SCREEN);
         assertThat(server.get("/screen", "X-Api-Key", key).body()).isEqualTo("key:test-1");
-        assertThat(server.get("/screen", "Authorization", "ApiKey " + key).body()).isEqualTo("key:test-1");
-        assertThat(server.get("/screen", "Authorization", "bearer " + key).body()).isEqualTo("key:test-1");
-        assertThat(server.get("/screen", "Authorization", "Basic " + key).statusCode()).isEqualTo(401);
+        assertThat(server.get("/screen", "Authorization", "ApiKey " + key).body())
+                .isEqualTo("key:test-1");
+        assertThat(server.get("/screen", "Authorization", "bearer " + key).body())
+                .isEqualTo("key:test-1");
+        assertThat(server.get("/screen", "Authorization", "Basic " + key).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -125,7 +126,8 @@ class AccessTest {
         HttpResponse<String> none = server.get("/screen");
         assertThat(none.statusCode()).isEqualTo(401);
         assertThat(none.headers().firstValue("WWW-Authenticate")).hasValue("ApiKey");
-        assertThat(server.get("/screen", "X-Api-Key", "tamiz_guessed").statusCode()).isEqualTo(401);
+        assertThat(server.get("/screen", "X-Api-Key", "tamiz_guessed").statusCode())
+                .isEqualTo(401);
         assertThat(server.get("/screen", "X-Api-Key", "").statusCode()).isEqualTo(401);
         assertThat(server.get("/open").body()).isEqualTo("nobody");
     }
@@ -135,9 +137,12 @@ class AccessTest {
         String key = server.key(Permission.SCREEN);
         assertThat(server.post("/review", "", "X-Api-Key", key).statusCode()).isEqualTo(403);
         assertThat(server.get("/either", "X-Api-Key", key).statusCode()).isEqualTo(403);
-        assertThat(server.get("/either", "X-Api-Key", server.key(Permission.AUDIT)).statusCode())
+        assertThat(server.get("/either", "X-Api-Key", server.key(Permission.AUDIT))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(server.get("/token", "X-Api-Key", key).statusCode()).as("for people only").isEqualTo(403);
+        assertThat(server.get("/token", "X-Api-Key", key).statusCode())
+                .as("for people only")
+                .isEqualTo(403);
     }
 
     @Test
@@ -160,13 +165,15 @@ class AccessTest {
                 Permission.SCREEN, Permission.REVIEW, Permission.ADMINISTER, Permission.AUDIT, Permission.MEASURE);
         assertThat(server.get("/forgotten", "X-Api-Key", key).statusCode()).isEqualTo(403);
         Person root = server.person("root", Role.values());
-        assertThat(server.get("/forgotten", "Cookie", server.cookie(root)).statusCode()).isEqualTo(403);
+        assertThat(server.get("/forgotten", "Cookie", server.cookie(root)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void afterManyWrongKeysTheAddressWaits() {
         for (int i = 0; i < 20; i++) {
-            assertThat(server.get("/screen", "X-Api-Key", "tamiz_" + i).statusCode()).isEqualTo(401);
+            assertThat(server.get("/screen", "X-Api-Key", "tamiz_" + i).statusCode())
+                    .isEqualTo(401);
         }
         HttpResponse<String> refused = server.get("/screen", "X-Api-Key", server.key(Permission.SCREEN));
         assertThat(refused.statusCode()).isEqualTo(429);
@@ -181,16 +188,27 @@ class AccessTest {
         String other = server.get("/token", "Cookie", server.cookie(ana)).body();
         assertThat(token).isNotEqualTo(other).hasSize(43);
         assertThat(server.post("/review", "", "Cookie", cookie).statusCode()).isEqualTo(403);
-        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, other).statusCode())
+        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, other)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, "").statusCode())
+        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, "")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, token).body())
+        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, token)
+                        .body())
                 .isEqualTo("ana");
         assertThat(server.post("/review", form(FormToken.FIELD, token), "Cookie", cookie, "Content-Type", FORM)
                         .body())
                 .isEqualTo("ana");
-        assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, token, "Origin", "https://evil.example")
+        assertThat(server.post(
+                                "/review",
+                                "",
+                                "Cookie",
+                                cookie,
+                                FormToken.HEADER,
+                                token,
+                                "Origin",
+                                "https://evil.example")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, token, "Sec-Fetch-Site", "cross-site")
@@ -236,11 +254,17 @@ class AccessTest {
         assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(signedIn.headers().firstValue("Location")).hasValue("/screen");
         String cookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/").doesNotContain("Secure");
+        assertThat(cookie)
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/")
+                .doesNotContain("Secure");
         String session = cookie.substring(0, cookie.indexOf(';'));
         assertThat(session).isNotEqualTo(planted);
         assertThat(server.get("/screen", "Cookie", session).body()).isEqualTo("ana");
-        assertThat(server.get("/screen", "Cookie", planted).statusCode()).as("the session shown before").isEqualTo(401);
+        assertThat(server.get("/screen", "Cookie", planted).statusCode())
+                .as("the session shown before")
+                .isEqualTo(401);
 
         String token = server.get("/token", "Cookie", session).body();
         HttpResponse<String> out = server.post("/sign-out", "", "Cookie", session, FormToken.HEADER, token);
@@ -288,7 +312,8 @@ class AccessTest {
     void anAddressTriesToSignInTenTimesAMinute() {
         for (int i = 0; i < 10; i++) {
             String form = form("name", "nobody" + i, "password", "x");
-            assertThat(server.post("/sign-in", form, "Content-Type", FORM).statusCode()).isEqualTo(401);
+            assertThat(server.post("/sign-in", form, "Content-Type", FORM).statusCode())
+                    .isEqualTo(401);
         }
         assertThat(server.post("/sign-in", form("name", "ana", "password", "x"), "Content-Type", FORM)
                         .statusCode())
@@ -315,9 +340,11 @@ class AccessTest {
         HttpResponse<String> made = server.post("/set-up", form, "Content-Type", FORM);
         assertThat(made.statusCode()).isEqualTo(303);
         String cookie = made.headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(server.get("/screen", "Cookie", cookie.substring(0, cookie.indexOf(';'))).body())
+        assertThat(server.get("/screen", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                        .body())
                 .isEqualTo("root");
-        assertThat(server.post("/set-up", form.replace("root", "eve"), "Content-Type", FORM).statusCode())
+        assertThat(server.post("/set-up", form.replace("root", "eve"), "Content-Type", FORM)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(access.setUpPath()).isEmpty();
         assertThat(server.people().all()).extracting(Person::name).containsExactly("root");
@@ -329,11 +356,17 @@ class AccessTest {
         String token = server.people().invite(ana, "root");
         assertThat(server.get("/invitation?token=" + token).body()).contains("ana");
         String form = form("token", token, "password", PASSWORD, "again", PASSWORD);
-        assertThat(server.post("/invitation", form("token", token, "password", PASSWORD, "again", "x"), "Content-Type", FORM)
+        assertThat(server.post(
+                                "/invitation",
+                                form("token", token, "password", PASSWORD, "again", "x"),
+                                "Content-Type",
+                                FORM)
                         .body())
                 .contains("not the same");
-        assertThat(server.post("/invitation", form, "Content-Type", FORM).statusCode()).isEqualTo(303);
-        assertThat(server.post("/invitation", form, "Content-Type", FORM).statusCode()).isEqualTo(404);
+        assertThat(server.post("/invitation", form, "Content-Type", FORM).statusCode())
+                .isEqualTo(303);
+        assertThat(server.post("/invitation", form, "Content-Type", FORM).statusCode())
+                .isEqualTo(404);
         assertThat(server.post("/sign-in", form("name", "ana", "password", PASSWORD), "Content-Type", FORM)
                         .statusCode())
                 .isEqualTo(303);
@@ -414,7 +447,8 @@ class AccessTest {
 
     @Test
     void headersAreBounded() {
-        assertThat(server.get("/open", "X-Long", "x".repeat(20_000)).statusCode()).isEqualTo(431);
+        assertThat(server.get("/open", "X-Long", "x".repeat(20_000)).statusCode())
+                .isEqualTo(431);
         assertThat(server.get("/open?" + "x".repeat(20_000)).statusCode()).isIn(414, 431);
     }
 
@@ -425,10 +459,14 @@ class AccessTest {
         start(new AccessSettings(null, null, false, true, null));
         assertThat(server.get("/screen").body()).isEqualTo("local");
         assertThat(server.post("/review", "").statusCode()).isEqualTo(401);
-        assertThat(server.get("/screen", "X-Api-Key", "tamiz_wrong").statusCode()).isEqualTo(401);
-        assertThat(server.get("/screen", "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(401);
-        assertThat(server.get("/screen", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(401);
-        assertThat(server.get("/screen", "Origin", "https://evil.example").statusCode()).isEqualTo(401);
+        assertThat(server.get("/screen", "X-Api-Key", "tamiz_wrong").statusCode())
+                .isEqualTo(401);
+        assertThat(server.get("/screen", "X-Forwarded-For", "192.0.2.1").statusCode())
+                .isEqualTo(401);
+        assertThat(server.get("/screen", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(401);
+        assertThat(server.get("/screen", "Origin", "https://evil.example").statusCode())
+                .isEqualTo(401);
         assertThat(raw("GET /screen HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                 .as("another name for this machine's address")
                 .startsWith("HTTP/1.1 401");

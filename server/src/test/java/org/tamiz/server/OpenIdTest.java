@@ -77,10 +77,13 @@ class OpenIdTest {
         signs = key;
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer = "http://127.0.0.1:" + provider.getAddress().getPort();
-        provider.createContext("/.well-known/openid-configuration", exchange -> answer(
-                exchange,
-                "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer + "/authorize\",\"token_endpoint\":\""
-                        + issuer + "/token\",\"jwks_uri\":\"" + issuer + "/keys\"}"));
+        provider.createContext(
+                "/.well-known/openid-configuration",
+                exchange -> answer(
+                        exchange,
+                        "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
+                                + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
+                                + "/keys\"}"));
         provider.createContext("/keys", exchange -> answer(exchange, keySet()));
         provider.createContext("/token", this::token);
         provider.start();
@@ -101,9 +104,7 @@ class OpenIdTest {
         List<Routes> groups = new ArrayList<>(access.routes());
         groups.add(new ErrorAnswers());
         server = ServerForTests.start(
-                TamizServer.javalin(
-                        ServerSettings.standard(home).withPort(0).withAccess(settings), groups),
-                home);
+                TamizServer.javalin(ServerSettings.standard(home).withPort(0).withAccess(settings), groups), home);
         server.people().add("ana@example.org", "Ana", Set.of(Role.ANALYST), "root");
     }
 
@@ -121,7 +122,8 @@ class OpenIdTest {
         assertThat(in.headers().firstValue("Location")).hasValue("/queue");
         assertThat(in.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("tamiz-session="));
         assertThat(server.trail().about("person/ana@example.org"))
-                .anyMatch(entry -> entry.action().equals("sign-in") && entry.details().contains(issuer));
+                .anyMatch(entry ->
+                        entry.action().equals("sign-in") && entry.details().contains(issuer));
         String verifier = asked.get("code_verifier");
         assertThat(Base64.getUrlEncoder()
                         .withoutPadding()
@@ -207,7 +209,9 @@ class OpenIdTest {
         asked.putAll(query);
         String cookie = cookie(sent);
         String back = "/sign-in/openid/return?code=c&state=";
-        assertThat(server.get(back + query.get("state")).statusCode()).as("without the cookie").isEqualTo(403);
+        assertThat(server.get(back + query.get("state")).statusCode())
+                .as("without the cookie")
+                .isEqualTo(403);
         assertThat(server.get(back + query.get("state"), "Cookie", cookie).statusCode())
                 .as("used already")
                 .isEqualTo(403);
@@ -231,8 +235,7 @@ class OpenIdTest {
         String location = sent.headers().firstValue("Location").orElseThrow();
         assertThat(location).startsWith(issuer + "/authorize?").contains("code_challenge_method=S256");
         asked.putAll(query(location));
-        return server.get(
-                "/sign-in/openid/return?code=c&state=" + asked.get("state"), "Cookie", cookie(sent));
+        return server.get("/sign-in/openid/return?code=c&state=" + asked.get("state"), "Cookie", cookie(sent));
     }
 
     private static String cookie(HttpResponse<String> response) {
@@ -256,7 +259,10 @@ class OpenIdTest {
                 .put("exp", now + 300)
                 .put("email", "Ana@example.org")
                 .put("email_verified", true);
-        answer(exchange, "{\"token_type\":\"Bearer\",\"id_token\":\"" + signed(claims.apply(said).toString()) + "\"}");
+        answer(
+                exchange,
+                "{\"token_type\":\"Bearer\",\"id_token\":\""
+                        + signed(claims.apply(said).toString()) + "\"}");
     }
 
     private String signed(String payload) {

@@ -3,8 +3,8 @@ package org.tamiz.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.router.Endpoint;
-import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,8 +26,7 @@ class RoutePermissionsTest {
     private static Set<Permission> documented(Role role) {
         return switch (role) {
             case ANALYST -> EnumSet.of(Permission.SIGNED_IN, Permission.SCREEN, Permission.REVIEW);
-            case REVIEWER ->
-                EnumSet.of(Permission.SIGNED_IN, Permission.SCREEN, Permission.REVIEW, Permission.APPROVE);
+            case REVIEWER -> EnumSet.of(Permission.SIGNED_IN, Permission.SCREEN, Permission.REVIEW, Permission.APPROVE);
             case ADMINISTRATOR ->
                 EnumSet.of(Permission.SIGNED_IN, Permission.SCREEN, Permission.ADMINISTER, Permission.MEASURE);
             case AUDITOR -> EnumSet.of(Permission.SIGNED_IN, Permission.AUDIT);

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.Set;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
@@ -131,8 +131,10 @@ public final class RunningServer implements AutoCloseable {
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .setHeader(
                         "Cookie",
-                        request.headers().firstValue("Cookie").map(own -> own + "; ").orElse("") + "tamiz-session="
-                                + session)
+                        request.headers()
+                                        .firstValue("Cookie")
+                                        .map(own -> own + "; ")
+                                        .orElse("") + "tamiz-session=" + session)
                 .setHeader(FormToken.HEADER, FormToken.of(session))
                 .build();
     }

@@ -55,11 +55,7 @@ public final class AccessLimits {
 
     void take(Identity identity, Context context) {
         Person person = identity.person();
-        refuse(
-                person == null
-                        ? byKey.take(identity.name())
-                        : byPerson.take(String.valueOf(person.id())),
-                context);
+        refuse(person == null ? byKey.take(identity.name()) : byPerson.take(String.valueOf(person.id())), context);
     }
 
     void countFailure(Context context) {

@@ -13,7 +13,11 @@ public interface AccessPages {
      * @param provider whether people can sign in through a provider, at {@code /sign-in/openid?next=…}
      * @param problem why the last try has failed; null if there was none
      */
-    record SignInView(String next, String name, boolean provider, @Nullable AccessPhrase problem) {}
+    record SignInView(
+            String next,
+            String name,
+            boolean provider,
+            @Nullable AccessPhrase problem) {}
 
     /**
      * The page for choosing a password: a form to POST {@code action} with the fields {@code token}, {@code password} and

@@ -68,8 +68,7 @@ public enum AccessPhrase {
             "The password repeats a few characters only; use more different ones.",
             "La contraseña repite unos pocos caracteres; use más variedad."),
     /** Refusal. */
-    HOLDS_NAME(
-            "The password holds your own name; leave it out.", "La contraseña contiene su propio nombre; quítelo.");
+    HOLDS_NAME("The password holds your own name; leave it out.", "La contraseña contiene su propio nombre; quítelo.");
 
     private final String english;
     private final String spanish;

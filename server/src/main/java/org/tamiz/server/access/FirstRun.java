@@ -45,8 +45,7 @@ public final class FirstRun {
         String held = token.get();
         return !held.isEmpty()
                 && clock.instant().isBefore(till)
-                && MessageDigest.isEqual(
-                        held.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(held.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Has no token hold any more. */

@@ -69,7 +69,8 @@ record IdToken(JsonNode claims) {
             throw new Refused("it asks for an extension that is not known");
         }
         String name = text(header, "kid");
-        PublicKey key = name == null ? (keys.size() == 1 ? keys.values().iterator().next() : null) : keys.get(name);
+        PublicKey key =
+                name == null ? (keys.size() == 1 ? keys.values().iterator().next() : null) : keys.get(name);
         if (key == null) {
             throw new Refused("its key is none of the provider's");
         }
@@ -150,7 +151,8 @@ record IdToken(JsonNode claims) {
     @Nullable
     String name(String claim) {
         String name = text(claims, claim);
-        if (claim.equals("email") && !"true".equals(claims.path("email_verified").asString(""))) {
+        if (claim.equals("email")
+                && !"true".equals(claims.path("email_verified").asString(""))) {
             return null;
         }
         return name;

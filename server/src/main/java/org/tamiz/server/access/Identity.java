@@ -14,7 +14,8 @@ import org.tamiz.cases.access.Person;
  * @param person the person; null for keys and nobody
  * @param formToken what forms and htmx's requests of a person have to carry, see {@link FormToken}; empty for keys and nobody
  */
-public record Identity(String name, Set<Permission> permissions, @Nullable Person person, String formToken) {
+public record Identity(
+        String name, Set<Permission> permissions, @Nullable Person person, String formToken) {
     private static final String ATTRIBUTE = "tamiz.identity";
 
     /** Nobody that is known. */

@@ -47,8 +47,7 @@ final class OpenIdProvider {
     private @Nullable Known known;
 
     /** What the provider has said of itself. */
-    private record Known(
-            URI authorization, URI token, URI keySet, Map<String, PublicKey> keys, Instant when) {}
+    private record Known(URI authorization, URI token, URI keySet, Map<String, PublicKey> keys, Instant when) {}
 
     OpenIdProvider(OpenIdSettings settings, String returnAddress, Clock clock) {
         this.settings = settings;

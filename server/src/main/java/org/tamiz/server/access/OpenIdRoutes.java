@@ -85,11 +85,11 @@ final class OpenIdRoutes implements Routes {
                 LocalAddress.of(context.queryParam("next")),
                 clock.instant().plus(HOLDS));
         try {
-            String address =
-                    provider.authorization(state, begun.nonce(), begun.verifier()).toString();
+            String address = provider.authorization(state, begun.nonce(), begun.verifier())
+                    .toString();
             remember(state, begun);
-            context.cookie(new Cookie(
-                    cookieName(), browser, "/", (int) HOLDS.toSeconds(), secure, true, null, SameSite.LAX));
+            context.cookie(
+                    new Cookie(cookieName(), browser, "/", (int) HOLDS.toSeconds(), secure, true, null, SameSite.LAX));
             context.redirect(address, HttpStatus.SEE_OTHER);
         } catch (IOException e) {
             refuse(context, e, HttpStatus.BAD_GATEWAY);

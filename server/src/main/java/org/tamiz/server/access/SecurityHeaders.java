@@ -5,8 +5,9 @@ import io.javalin.http.Context;
 /** What every answer tells browsers to forbid. */
 final class SecurityHeaders {
     /** Nothing but what Tamiz itself serves as files: no scripts or styles in pages, no frames, no other sites. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String ONE_YEAR = "max-age=31536000";
 

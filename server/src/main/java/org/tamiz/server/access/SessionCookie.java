@@ -33,8 +33,8 @@ final class SessionCookie {
 
     void set(Context context, String secret) {
         // Lax: with Strict, a link to a case in a message would lead to the sign-in page.
-        context.cookie(new Cookie(
-                name(), secret, "/", (int) Sessions.LONGEST.toSeconds(), secure, true, null, SameSite.LAX));
+        context.cookie(
+                new Cookie(name(), secret, "/", (int) Sessions.LONGEST.toSeconds(), secure, true, null, SameSite.LAX));
     }
 
     void remove(Context context) {

@@ -3,9 +3,9 @@ package org.tamiz.server.access;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.access.PasswordRule;
 import org.tamiz.cases.access.People;
@@ -63,7 +63,10 @@ public final class SignInRoutes implements Routes {
     private SignInView view(Context context, @Nullable AccessPhrase problem) {
         String next = problem == null ? context.queryParam("next") : context.formParam("next");
         return new SignInView(
-                LocalAddress.of(next), problem == null ? "" : field(context, "name").strip(), provider, problem);
+                LocalAddress.of(next),
+                problem == null ? "" : field(context, "name").strip(),
+                provider,
+                problem);
     }
 
     private void signIn(Context context) {

@@ -55,7 +55,6 @@ public final class AccessDesk implements AccessPages {
     }
 
     private void show(Context context, AccessPhrase title, View view) {
-        pages.render(
-                context, "access", pages.page(context, Section.NONE, title.in(view.language())), view);
+        pages.render(context, "access", pages.page(context, Section.NONE, title.in(view.language())), view);
     }
 }

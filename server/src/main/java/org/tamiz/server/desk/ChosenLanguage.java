@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.access.Person;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.Routes;
-import org.tamiz.server.access.LocalAddress;
 import org.tamiz.server.access.Identity;
+import org.tamiz.server.access.LocalAddress;
 import org.tamiz.server.access.Permission;
 
 /**

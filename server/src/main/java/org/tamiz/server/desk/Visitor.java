@@ -21,8 +21,7 @@ public record Visitor(String name, Set<Permission> permissions, String token) {
     /** Who sends a request. */
     static Visitor of(Context context) {
         Identity identity = Identity.of(context);
-        return new Visitor(
-                identity.isPerson() ? identity.name() : "", identity.permissions(), identity.formToken());
+        return new Visitor(identity.isPerson() ? identity.name() : "", identity.permissions(), identity.formToken());
     }
 
     /** Whether somebody has signed in. */

@@ -165,7 +165,8 @@ final class Browser implements AutoCloseable {
                 + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
                 + ".then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.html.slice(0, 200)"
                 + " + ' ' + (n.any[0] ? n.any[0].message : '')))));");
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     /** How much wider the page is than the window, in pixels; 0 if nobody has to scroll sideways. */
@@ -178,8 +179,8 @@ final class Browser implements AutoCloseable {
     void picture(String name) {
         String folder = System.getProperty("tamiz.screenshots", "");
         if (!folder.isEmpty()) {
-            Map<String, Object> picture = new HashMap<>(
-                    driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")));
+            Map<String, Object> picture =
+                    new HashMap<>(driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")));
             byte[] png = java.util.Base64.getDecoder().decode(String.valueOf(picture.get("data")));
             try {
                 Files.createDirectories(Path.of(folder));

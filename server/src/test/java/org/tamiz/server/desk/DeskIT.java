@@ -29,7 +29,8 @@ class DeskIT {
     @BeforeAll
     static void start(@TempDir Path folder) {
         boolean required = "required".equals(System.getenv("TAMIZ_TEST_BROWSER"));
-        assumeTrue(required || Browser.isThere(), "No Chromium with its driver under /usr/bin; the desk is not tested.");
+        assumeTrue(
+                required || Browser.isThere(), "No Chromium with its driver under /usr/bin; the desk is not tested.");
         home = folder;
         RunningServer.take(home, LIST, "2026-01-15", "W-1,person,Ismael Zambada Garcia", "W-2,organization,Grupo Vida");
         server = new DeskServer(home);
@@ -235,8 +236,12 @@ class DeskIT {
                 bea.width(dark ? 360 : 1280, 800, dark);
                 bea.open(page);
                 bea.awaitText("Tamiz");
-                assertThat(bea.barriers()).as(page + (dark ? " dark" : " light")).isEmpty();
-                assertThat(bea.overflow()).as(page + " is wider than its window").isZero();
+                assertThat(bea.barriers())
+                        .as(page + (dark ? " dark" : " light"))
+                        .isEmpty();
+                assertThat(bea.overflow())
+                        .as(page + " is wider than its window")
+                        .isZero();
             }
         }
         bea.width(1280, 900, false);

@@ -117,9 +117,13 @@ public final class MentionFinder {
         }
 
         List<Mention> run() {
-            new Proposer(trie, cues, words, plausibility, extent, this::sort).proposeAll();
+            Proposer proposer = new Proposer(trie, cues, words, plausibility, extent, this::sort);
+            proposer.proposeLoud();
             takeCertain();
-            takeInContext();
+            if (!context.isEmpty()) {
+                proposer.proposeQuiet();
+                takeInContext();
+            }
             if (!context.isEmpty() && extent == Extent.ALL) {
                 new Coordination(cues, heads, words, text, screening, selection).find();
                 new ShortReferences(cues, words, text, selection).find();
@@ -155,9 +159,7 @@ public final class MentionFinder {
         }
 
         private void takeInContext() {
-            if (context.isEmpty()) {
-                return;
-            }
+            waiting.sort(Comparator.comparingInt(Proposal::first));
             List<InContext> inContext = new ArrayList<>();
             for (Proposal proposal : waiting) {
                 Standing standing = plausibility.of(proposal);

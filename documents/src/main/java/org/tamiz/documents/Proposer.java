@@ -35,15 +35,45 @@ final class Proposer {
     }
 
     /**
-     * Reports every stretch of the text that spells a listed name, overlapping ones too, in order of their starts; words that
-     * are no names at a glance are left out.
+     * Reports the stretches of the text that spell a listed name, overlapping ones too, in order of their starts, but for words
+     * that are no names at a glance and those that {@link #proposeQuiet} reports.
      */
-    void proposeAll() {
-        for (int word = 0; word < words.size(); word++) {
-            if (words.mayBegin(word)) {
-                take(word, word, 0, false, 0, false, List.of());
+    void proposeLoud() {
+        propose(false);
+    }
+
+    /**
+     * Reports the other stretches: those that begin in small letters, within a line, and have nothing but small letters up to
+     * the next place where no name goes on. None of them is a name without other mentions in the text.
+     */
+    void proposeQuiet() {
+        propose(true);
+    }
+
+    private void propose(boolean quiet) {
+        int after;
+        for (int from = 0; from < words.size(); from = after) {
+            after = from + 1;
+            while (after < words.size() && words.gap(after) != TextWords.STOPPED) {
+                after++;
+            }
+            int quietFrom = after;
+            while (quietFrom > from && isQuiet(quietFrom - 1)) {
+                quietFrom--;
+            }
+            for (int word = quiet ? quietFrom : from; word < after; word++) {
+                boolean toReport = (word >= quietFrom && !words.is(word, TextWords.CELL_START)) == quiet;
+                if (toReport && words.mayBegin(word)) {
+                    take(word, word, 0, false, 0, false, List.of());
+                }
             }
         }
+    }
+
+    private boolean isQuiet(int word) {
+        return words.is(word, TextWords.LOWER)
+                && !words.is(word, TextWords.SHOUTED | TextWords.CONFUSED | TextWords.JOINS_NEXT)
+                && !cues.is(Cues.Kind.GANG, words, word);
     }
 
     /** Goes on from a node with the word at {@code at}. */

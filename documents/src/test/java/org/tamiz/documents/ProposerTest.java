@@ -51,13 +51,20 @@ class ProposerTest {
         RememberedPieces remembered = new RememberedPieces();
         int proposals = 0;
         int misspelt = 0;
+        int quiet = 0;
         for (int round = 0; round < 1_500; round++) {
             String text = text();
             TextWords words = TextReader.read(text, vocabulary, trie, nearWords, remembered);
             Plausibility plausibility = new Plausibility(
                     vocabulary, cues, new LegalForms(text, words), new OtherMeanings(cues, words, text), words);
             Set<Proposal> fast = new HashSet<>();
-            new Proposer(trie, cues, words, plausibility, Extent.ALL, fast::add).proposeAll();
+            Proposer proposer = new Proposer(trie, cues, words, plausibility, Extent.ALL, fast::add);
+            proposer.proposeQuiet();
+            assertThat(fast)
+                    .as("seed %d, %s", SEED, text)
+                    .noneMatch(proposal -> plausibility.of(proposal) == Standing.BY_ITSELF);
+            quiet += fast.size();
+            proposer.proposeLoud();
             Set<Proposal> slow = new Slow(cues, words).all();
             fast.removeIf(proposal -> plausibility.of(proposal) == Standing.NEVER);
             slow.removeIf(proposal -> plausibility.of(proposal) == Standing.NEVER);
@@ -71,6 +78,7 @@ class ProposerTest {
         }
         assertThat(proposals).isGreaterThan(3_000);
         assertThat(misspelt).isGreaterThan(200);
+        assertThat(quiet).isGreaterThan(100);
     }
 
     private String word() {
@@ -113,7 +121,8 @@ class ProposerTest {
                 text.append(asWritten(word)).append(SIGNS[random.nextInt(random.nextInt(3) == 0 ? SIGNS.length : 6)]);
             }
         }
-        return text.toString();
+        boolean small = random.nextInt(4) == 0;
+        return small ? text.toString().toLowerCase(Locale.ROOT) : text.toString();
     }
 
     private String asWritten(String word) {

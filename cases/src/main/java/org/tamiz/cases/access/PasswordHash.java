@@ -1,6 +1,5 @@
 package org.tamiz.cases.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,6 +32,13 @@ final class PasswordHash {
                 + encoder.encodeToString(derive(password, salt, rounds));
     }
 
+    /** What no password is known to match, and takes as long to compare as any other. */
+    static String none(int rounds) {
+        Base64.Encoder encoder = Base64.getEncoder();
+        return KIND + "$" + rounds + "$" + encoder.encodeToString(new byte[SALT_BYTES]) + "$"
+                + encoder.encodeToString(new byte[HASH_BITS / Byte.SIZE]);
+    }
+
     /** Whether a password is the one that is kept. Takes as long whether it is or not. */
     static boolean matches(String password, String kept) {
         String[] parts = kept.split("\\$", -1);
@@ -57,10 +63,5 @@ final class PasswordHash {
         } finally {
             spec.clearPassword();
         }
-    }
-
-    /** Whether two secrets are the same; takes as long whether they are or not. */
-    static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -57,7 +57,7 @@ public final class People {
         this.trail = trail;
         this.clock = clock;
         this.rounds = rounds;
-        this.nobody = PasswordHash.of("", rounds);
+        this.nobody = PasswordHash.none(rounds);
     }
 
     /**
@@ -196,7 +196,8 @@ public final class People {
             handle.createUpdate("DELETE FROM person_invitation WHERE person = :person")
                     .bind("person", person.id())
                     .execute();
-            handle.createUpdate("INSERT INTO person_invitation (hash, person, expires) VALUES (:hash, :person, :expires)")
+            handle.createUpdate(
+                            "INSERT INTO person_invitation (hash, person, expires) VALUES (:hash, :person, :expires)")
                     .bind("hash", Secret.hash(secret))
                     .bind("person", person.id())
                     .bind("expires", clock.instant().plus(INVITATION))
@@ -244,7 +245,11 @@ public final class People {
             }
             keep(handle, invited, kept);
             Sessions.closeAll(handle, invited);
-            entries.add(invited.name(), "person.password", subject(invited), Json.object().put("by", "invitation"));
+            entries.add(
+                    invited.name(),
+                    "person.password",
+                    subject(invited),
+                    Json.object().put("by", "invitation"));
             return Optional.of(invited);
         });
         return accepted.orElse(null);

@@ -38,8 +38,11 @@ class PeopleTest {
     private List<String> trail(Database database) {
         List<String> lines = new ArrayList<>();
         new AuditTrail(database, clock)
-                .forEach(1, Long.MAX_VALUE, entry -> lines.add(String.join(
-                        " ", entry.who(), entry.action(), entry.subject(), entry.details())));
+                .forEach(
+                        1,
+                        Long.MAX_VALUE,
+                        entry -> lines.add(
+                                String.join(" ", entry.who(), entry.action(), entry.subject(), entry.details())));
         return lines;
     }
 

@@ -21,7 +21,8 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionIsFoundByItsSecretUntilItIsClosed(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, new AuditTrail(database, clock), clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Person ana = new People(database, new AuditTrail(database, clock), clock, 1)
+                    .add("ana", "Ana", Set.of(Role.ANALYST), "root");
             Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
             String secret = sessions.open(ana);
             String other = sessions.open(ana);
@@ -42,7 +43,8 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionEndsWhenIdleAndAfterADayOfWork(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, new AuditTrail(database, clock), clock, 1).add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Person ana = new People(database, new AuditTrail(database, clock), clock, 1)
+                    .add("ana", "Ana", Set.of(Role.ANALYST), "root");
             Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
             String idle = sessions.open(ana);
             clock.move(Sessions.IDLE);

@@ -1,0 +1,99 @@
+package org.tamiz.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.JsonLines;
+import tools.jackson.databind.JsonNode;
+
+/** What whoever runs the server sees of it. */
+class OperationTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void aRequestIsLoggedWithItsRouteAndNothingOfWhatItAsks() {
+        ListAppender<ILoggingEvent> events = new ListAppender<>();
+        events.start();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(events);
+        HttpResponse<String> answer;
+        String key;
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            key = server.key(Permission.SCREEN);
+            answer = server.get("/api/v1/parties/somelist/Evangelina?name=Perenganez", "X-Api-Key", key);
+            server.post(
+                    "/api/v1/screen?secret=Perenganez",
+                    "{\"name\": \"Evangelina Perenganez\", \"kind\": \"person\"}",
+                    "X-Api-Key",
+                    key,
+                    "Content-Type",
+                    "application/json");
+            server.post("/api/v1/screen", "{\"name\": \"Evangelina Perenganez\", broken", "X-Api-Key", key);
+            server.get("/sign-in?next=/Evangelina");
+        } finally {
+            root.detachAppender(events);
+        }
+        JsonLines layout = new JsonLines();
+        List<String> lines = events.list.stream().map(layout::doLayout).toList();
+        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        JsonNode line = lines.stream()
+                .filter(one -> one.contains(id))
+                .map(Json.MAPPER::readTree)
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.path("route").asString()).isEqualTo("/api/v1/parties/{list}/{id}");
+        assertThat(line.path("method").asString()).isEqualTo("GET");
+        assertThat(line.path("status").asInt()).isEqualTo(answer.statusCode());
+        assertThat(line.path("who").asString()).isEqualTo("key:test-1");
+        assertThat(line.path("ms").isNumber()).isTrue();
+        assertThat(String.join("\n", lines))
+                .doesNotContainIgnoringCase("Perenganez")
+                .doesNotContainIgnoringCase("Evangelina")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void theIdentifierOfAProxyIsKeptUnlessItCouldBreakTheLog() {
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            assertThat(server.get("/healthz", "X-Request-Id", "abcdef-123456")
+                            .headers()
+                            .firstValue("X-Request-Id"))
+                    .hasValue("abcdef-123456");
+            assertThat(server.get("/healthz", "X-Request-Id", "a\"b c{}<>defgh")
+                            .headers()
+                            .firstValue("X-Request-Id")
+                            .orElseThrow())
+                    .matches("[A-Za-z0-9_-]{16}");
+        }
+    }
+
+    @Test
+    void metricsTellRequestsAndAgesToThisMachineAndToWhoMayMeasure() {
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            server.get("/healthz");
+            HttpResponse<String> metrics = server.get("/metrics");
+            assertThat(metrics.statusCode()).isEqualTo(200);
+            assertThat(metrics.body())
+                    .contains("tamiz_requests_seconds_bucket{method=\"GET\",route=\"/healthz\",status=\"200\",le=")
+                    .contains("tamiz_list_age_days{list=")
+                    .contains("tamiz_lists_stale")
+                    .contains("jvm_memory_used_bytes");
+            String[] elsewhere = {"X-Forwarded-For", "192.0.2.1"};
+            assertThat(server.get("/metrics", elsewhere).statusCode()).isEqualTo(401);
+            String[] allowed = {"X-Forwarded-For", "192.0.2.1", "X-Api-Key", server.key(Permission.MEASURE)};
+            assertThat(server.get("/metrics", allowed).statusCode()).isEqualTo(200);
+            String[] other = {"X-Api-Key", server.key(Permission.SCREEN)};
+            assertThat(server.get("/metrics", other).statusCode()).isEqualTo(403);
+        }
+    }
+}

@@ -114,6 +114,7 @@ class DeskIT {
         ana.awaitText("Case 2");
         ana.open("/queue");
         ana.awaitText("Ismael Zambada");
+        ana.picture("queue");
         ana.press("j");
         ana.press("j");
         ana.press("k");
@@ -131,6 +132,7 @@ class DeskIT {
         ana.picture("keys");
         ana.press(Keys.ESCAPE);
 
+        ana.picture("case");
         int open = ana.all(".decide").size();
         for (int i = 0; i < open; i++) {
             ana.click("h1");
@@ -194,7 +196,8 @@ class DeskIT {
     void aChangedListOpensTheCaseAgainAndSaysWhatChanged() {
         RunningServer.take(
                 home, LIST, "2026-02-20", "W-1,person,Ismael Mario Zambada Garcia", "W-2,organization,Grupo Vida");
-        for (int i = 0; i < 60 && !server.get("/lists/" + LIST).body().contains("2026-02-20"); i++) {
+        // The page of all lists tells the editions that are searched, not only held.
+        for (int i = 0; i < 120 && !server.get("/lists").body().contains("20 Feb 2026"); i++) {
             pause();
         }
         check("Ismael Zambada Garcia", "K-1001");
@@ -239,6 +242,10 @@ class DeskIT {
                 assertThat(bea.barriers())
                         .as(page + (dark ? " dark" : " light"))
                         .isEmpty();
+<<<<<<< HEAD
+=======
+                bea.picture((dark ? "phone" : "desk") + page.replaceAll("[^a-z0-9]+", "-"));
+>>>>>>> d4552a7 (The desk's tests use a real browser from signing in to a changed list; docs/review-desk.md shows the pages)
                 assertThat(bea.overflow())
                         .as(page + " is wider than its window")
                         .isZero();
@@ -255,6 +262,7 @@ class DeskIT {
         ana.type("#text", "The court heard that Ismael Zambada Garcia had been designated by OFAC in 2002.");
         ana.click("main button[type=submit]");
         ana.awaitText("Parties named");
+        ana.picture("document");
         assertThat(ana.texts("a.name")).anyMatch(text -> text.contains("Zambada"));
         assertThat(ana.barriers()).isEmpty();
         ana.open("/codes");

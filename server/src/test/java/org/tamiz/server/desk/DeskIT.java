@@ -242,10 +242,7 @@ class DeskIT {
                 assertThat(bea.barriers())
                         .as(page + (dark ? " dark" : " light"))
                         .isEmpty();
-<<<<<<< HEAD
-=======
                 bea.picture((dark ? "phone" : "desk") + page.replaceAll("[^a-z0-9]+", "-"));
->>>>>>> d4552a7 (The desk's tests use a real browser from signing in to a changed list; docs/review-desk.md shows the pages)
                 assertThat(bea.overflow())
                         .as(page + " is wider than its window")
                         .isZero();

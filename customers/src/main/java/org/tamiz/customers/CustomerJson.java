@@ -34,8 +34,6 @@ public final class CustomerJson {
     /** So many properties of a customer that are not used are told. */
     private static final int MOST_TOLD = 10;
 
-    private static final Consumer<String> UNTOLD = name -> {};
-
     private final Map<String, Field> mapping;
     private final DateOrder order;
     private final Map<String, Optional<Field>> known = new ConcurrentHashMap<>();
@@ -60,7 +58,7 @@ public final class CustomerJson {
      * @throws tools.jackson.core.JacksonException if it is no valid JSON, or beyond the parser's limits
      */
     public Customer read(JsonParser json, long line, String id) {
-        return read(json, line, id, UNTOLD);
+        return read(json, line, id, name -> {});
     }
 
     /** The same, and the customer's problems tell of each property that was not used. */

@@ -279,7 +279,7 @@ final class DesignationReader {
                 new Claim.Designation(named, unlisted, as, by, date == null ? null : date.when()),
                 mode,
                 now,
-                as == Program.SDN && ProgramCues.in(folded).stream().noneMatch(one -> one.program() == Program.SDN)
+                (as == Program.SDN && ProgramCues.in(folded).stream().noneMatch(one -> one.program() == Program.SDN))
                         || AGAIN.matcher(folded).find(),
                 passage));
     }

@@ -45,12 +45,12 @@ record PartyRecord(String name, List<Designation> designations, List<Hit> hits) 
         List<List<Hit>> parties = new ArrayList<>();
         for (List<Hit> one : entries.values()) {
             List<Hit> same = parties.stream()
-                    .filter(other -> samePrimaryName(other.get(0), one.get(0)))
+                    .filter(known -> samePrimaryName(one.get(0), known.get(0)))
                     .findFirst()
                     .orElse(List.of());
             boolean sameParty = !same.isEmpty()
-                    && namesakes.get(nameInSpace(one)) == 1
-                    && namesakes.get(nameInSpace(same)) == 1
+                    && namesakes.getOrDefault(nameInSpace(one), 0) == 1
+                    && namesakes.getOrDefault(nameInSpace(same), 0) == 1
                     && same.stream().noneMatch(hit -> idSpace(hit).equals(idSpace(one.get(0))));
             if (sameParty) {
                 same.addAll(one);

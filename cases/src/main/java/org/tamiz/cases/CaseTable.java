@@ -38,7 +38,12 @@ final class CaseTable {
         /** The smaller, the more urgent. */
         long urgency() {
             long hundredths = Math.round(Math.max(-1_000, Math.min(1_000, bits)) * 100);
-            return (Band.STRONG.ordinal() - band.ordinal()) * 1_000_000L - hundredths;
+            long below = switch (band) {
+                case STRONG -> 0;
+                case LIKELY -> 1;
+                case POSSIBLE -> 2;
+            };
+            return below * 1_000_000 - hundredths;
         }
 
         boolean standsIn(CaseStatus status) {

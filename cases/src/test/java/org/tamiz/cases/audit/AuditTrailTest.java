@@ -217,7 +217,7 @@ class AuditTrailTest {
             });
             AuditVerifier.Result result = AuditVerifier.verify(trail, null);
             assertThat(result.fault()).isNull();
-            assertThat(result.entries()).isEqualTo(threads * each + 1L);
+            assertThat(result.entries()).isEqualTo((long) threads * each + 1);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.cases.Alert;
@@ -118,8 +119,8 @@ class MonitoringTest {
     }
 
     /** What matters of every alert. */
-    private static TreeSet<String> state(Cases cases) {
-        TreeSet<String> state = new TreeSet<>();
+    private static Set<String> state(Cases cases) {
+        Set<String> state = new TreeSet<>();
         cases.forEachMonitored(
                 0,
                 record -> caseOf(cases, record)

@@ -146,7 +146,7 @@ public final class AccessControl implements Routes {
         String accepted = context.header("Accept");
         boolean page = accepted != null && accepted.contains("text/html");
         String address = "/sign-in";
-        if (page && context.method() == HandlerType.GET) {
+        if (page && context.method().equals(HandlerType.GET)) {
             String query = context.queryString();
             String here = context.path() + (query == null ? "" : "?" + query);
             address += "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
@@ -202,7 +202,9 @@ public final class AccessControl implements Routes {
 
     private static boolean changes(Context context) {
         HandlerType method = context.method();
-        return method != HandlerType.GET && method != HandlerType.HEAD && method != HandlerType.OPTIONS;
+        return !method.equals(HandlerType.GET)
+                && !method.equals(HandlerType.HEAD)
+                && !method.equals(HandlerType.OPTIONS);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.tamiz.cases.access.Secret;
 
 /**
@@ -18,13 +17,13 @@ public final class FirstRun {
 
     private final Clock clock;
     private final Instant till;
-    private final AtomicReference<String> token;
+    private volatile String token;
 
     /** A token. */
     public FirstRun(Clock clock) {
         this.clock = clock;
         this.till = clock.instant().plus(HOLDS);
-        this.token = new AtomicReference<>(Secret.random());
+        this.token = Secret.random();
     }
 
     /** A door that is closed: there is an administrator already. */
@@ -36,13 +35,13 @@ public final class FirstRun {
 
     /** The path that has to be opened, with the token; empty if it is over. */
     public String path() {
-        String held = token.get();
+        String held = token;
         return held.isEmpty() ? "" : "/set-up?token=" + held;
     }
 
     /** Whether a token is the one that holds. */
     boolean holds(String shown) {
-        String held = token.get();
+        String held = token;
         return !held.isEmpty()
                 && clock.instant().isBefore(till)
                 && MessageDigest.isEqual(held.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
@@ -50,6 +49,6 @@ public final class FirstRun {
 
     /** Has no token hold any more. */
     void end() {
-        token.set("");
+        token = "";
     }
 }

@@ -141,7 +141,7 @@ final class OpenIdProvider {
 
     private synchronized Known withNewKeys(Known before) throws IOException {
         Known held = known;
-        if (held != null && held != before) {
+        if (held != null && !held.equals(before)) {
             return held;
         }
         if (clock.instant().isBefore(before.when().plus(BETWEEN_KEYS))) {

@@ -91,14 +91,15 @@ public final class Tls {
             throw TamizException.in(Code.UNREADABLE, file.toString(), "the private key cannot be read.", e);
         }
         Matcher matcher = KEY.matcher(text);
+        InvalidKeySpecException another = null;
         if (matcher.find()) {
             byte[] bytes = Base64.getMimeDecoder().decode(matcher.group(1));
             for (String algorithm : new String[] {"RSA", "EC", "EdDSA"}) {
                 try {
                     return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
                 } catch (InvalidKeySpecException e) {
-                    // It is a key of another kind.
-                    continue;
+                    // It is a key of another kind; the next one is tried.
+                    another = e;
                 } catch (GeneralSecurityException e) {
                     throw new IllegalStateException("Every Java platform has " + algorithm + ".", e);
                 }
@@ -109,6 +110,6 @@ public final class Tls {
                 file.toString(),
                 "there is no private key in it that can be used. Turn it into PKCS#8 without a password: openssl pkcs8"
                         + " -topk8 -nocrypt -in KEY -out NEW-KEY.",
-                null);
+                another);
     }
 }

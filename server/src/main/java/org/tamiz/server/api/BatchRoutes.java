@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -190,7 +191,7 @@ final class BatchRoutes implements Routes, AutoCloseable {
             listeners.remove(listener);
             listener.client.close();
         } else if (!teller.isShutdown()) {
-            teller.schedule(() -> tell(listener), BETWEEN_EVENTS_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = teller.schedule(() -> tell(listener), BETWEEN_EVENTS_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
     private static final String TEXT = "%d{HH:mm:ss} %-5level %msg%ex{0}%n";
 
+    // Java 22 to 24 have a console where there is no terminal; there TAMIZ_LOG says which log is wanted.
+    @SuppressWarnings("SystemConsoleNull")
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         String wanted = System.getenv().getOrDefault("TAMIZ_LOG", System.console() == null ? "json" : "text");

@@ -101,7 +101,7 @@ public final class Metrics implements Routes {
         Counter.builder("tamiz.records")
                 .description("Records screened")
                 .register(registry)
-                .increment(records);
+                .increment((double) records);
     }
 
     /** A hit. */

@@ -52,6 +52,6 @@ record PartyFilter(
         }
         String referent = EntityIds.referent(publication, party);
         return excludedIds.contains(EntityIds.of(publication, party))
-                || referent != null && excludedIds.contains(referent);
+                || (referent != null && excludedIds.contains(referent));
     }
 }

@@ -108,7 +108,7 @@ final class PropertyRecord {
         }
         add(parts, NameRole.MATERNAL, mother);
         boolean withSurname = parts.stream().anyMatch(part -> part.role() != NameRole.GIVEN);
-        if (parts.isEmpty() || !withSurname && !names.isEmpty()) {
+        if (parts.isEmpty() || (!withSurname && !names.isEmpty())) {
             return;
         }
         String text = String.join(" ", parts.stream().map(NamePart::text).toList());

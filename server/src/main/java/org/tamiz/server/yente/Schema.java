@@ -44,6 +44,8 @@ enum Schema {
     private final String label;
     private final String plural;
     private final @Nullable PartyKind kind;
+    /** Never changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Schema> parents;
 
     Schema(String word, String label, String plural, @Nullable PartyKind kind, Schema... parents) {

@@ -132,7 +132,7 @@ final class SearchRoutes {
             int colon = criterion.lastIndexOf(':');
             String field = colon < 0 ? criterion : criterion.substring(0, colon);
             String direction = colon < 0 ? "asc" : criterion.substring(colon + 1);
-            if (!EntityFields.isField(field) || !direction.equals("asc") && !direction.equals("desc")) {
+            if (!EntityFields.isField(field) || (!direction.equals("asc") && !direction.equals("desc"))) {
                 throw Refusal.bad("Parameter sort is " + ApiError.shown(criterion)
                         + "; write field:asc or field:desc, with a field such as first_seen, last_change or caption.");
             }

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import org.tamiz.cases.access.ApiKeys;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
@@ -30,10 +34,12 @@ import tools.jackson.databind.JsonNode;
 public final class RunningServer implements AutoCloseable {
     private final TamizServer server;
     private final String session;
+    private final String key;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningServer(TamizServer server, String session) {
+    private RunningServer(TamizServer server, String session, String key) {
         this.server = server;
+        this.key = key;
         this.session = session;
     }
 
@@ -47,9 +53,17 @@ public final class RunningServer implements AutoCloseable {
         TamizServer server = TamizServer.start(settings.withPort(0));
         try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
             AuditTrail trail = new AuditTrail(database, Clock.systemUTC());
-            Person person = new People(database, trail, Clock.systemUTC())
-                    .add("tester", "Tester", EnumSet.allOf(Role.class), "test");
-            return new RunningServer(server, new Sessions(database, trail, Clock.systemUTC()).open(person));
+            People people = new People(database, trail, Clock.systemUTC());
+            Person known = people.find("tester");
+            Person person = known == null ? people.add("tester", "Tester", EnumSet.allOf(Role.class), "test") : known;
+            String key = new ApiKeys(database, trail, Clock.systemUTC())
+                    .add(
+                            "tests-" + UUID.randomUUID(),
+                            Set.of("screen", "review", "administer", "audit", "measure"),
+                            Instant.now().plus(Duration.ofDays(1)),
+                            "test")
+                    .secret();
+            return new RunningServer(server, new Sessions(database, trail, Clock.systemUTC()).open(person), key);
         }
     }
 
@@ -73,9 +87,9 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** A key that may do everything. */
+    /** A key that may do everything that keys may. */
     public String key() {
-        return "none";
+        return key;
     }
 
     /** What it answers to, such as {@code GET /healthz}. */

@@ -10,8 +10,8 @@ import io.javalin.security.RouteRole;
 public enum BodyLimit implements RouteRole {
     /** A form, a record or a thousand of them: 4 MiB. */
     RECORD(4L << 20),
-    /** A file of records: 32 MiB. */
-    BATCH(32L << 20),
+    /** A file of records, which goes to disk as it comes: 1 GiB. */
+    BATCH(1L << 30),
     /** A document, or an attachment: 50 MiB. */
     DOCUMENT(50L << 20);
 

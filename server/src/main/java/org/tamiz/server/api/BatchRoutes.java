@@ -28,6 +28,7 @@ import org.tamiz.server.ApiError;
 import org.tamiz.server.ApiError.Code;
 import org.tamiz.server.Json;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Permission;
 import org.tamiz.server.api.Batches.Batch;
 import tools.jackson.core.JsonGenerator;
@@ -64,7 +65,7 @@ final class BatchRoutes implements Routes, AutoCloseable {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/batches", this::add, Permission.SCREEN);
+        routes.post("/api/v1/batches", this::add, Permission.SCREEN, BodyLimit.BATCH);
         routes.get("/api/v1/batches", this::list, Permission.SCREEN);
         routes.get("/api/v1/batches/{id}", this::show, Permission.SCREEN);
         routes.delete("/api/v1/batches/{id}", this::delete, Permission.SCREEN);

@@ -25,6 +25,7 @@ import org.tamiz.server.ApiError;
 import org.tamiz.server.ApiError.Code;
 import org.tamiz.server.Json;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Permission;
 
 /** {@code /api/v1/cases} and {@code /api/v1/alerts}: the queue, cases, and what is decided about their alerts. */
@@ -48,12 +49,17 @@ final class CaseRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/cases", this::queue, Permission.REVIEW);
-        routes.get("/api/v1/cases/{id}", context -> show(context, number(context, "id")), Permission.REVIEW);
+        routes.get("/api/v1/cases", this::queue, Permission.REVIEW, Permission.AUDIT);
+        routes.get(
+                "/api/v1/cases/{id}",
+                context -> show(context, number(context, "id")),
+                Permission.REVIEW,
+                Permission.AUDIT);
         routes.put("/api/v1/cases/{id}/assignee", this::assign, Permission.REVIEW);
         routes.post("/api/v1/cases/{id}/notes", this::note, Permission.REVIEW);
-        routes.post("/api/v1/cases/{id}/attachments", this::attach, Permission.REVIEW);
-        routes.get("/api/v1/cases/{id}/attachments/{attachment}", this::attachment, Permission.REVIEW);
+        routes.post("/api/v1/cases/{id}/attachments", this::attach, Permission.REVIEW, BodyLimit.DOCUMENT);
+        routes.get(
+                "/api/v1/cases/{id}/attachments/{attachment}", this::attachment, Permission.REVIEW, Permission.AUDIT);
         routes.post("/api/v1/alerts/{id}/decision", this::decide, Permission.REVIEW);
         routes.post("/api/v1/alerts/{id}/approval", this::approve, Permission.APPROVE);
         routes.post("/api/v1/alerts/{id}/rejection", this::reject, Permission.APPROVE, Permission.REVIEW);

@@ -30,6 +30,7 @@ import org.tamiz.server.ApiError.Code;
 import org.tamiz.server.Json;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Permission;
 
 /** {@code POST /api/v1/read}: finds who is named in a document, and what it states. */
@@ -56,7 +57,7 @@ final class ReadRoutes implements Routes, AutoCloseable {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/read", this::read, Permission.SCREEN);
+        routes.post("/api/v1/read", this::read, Permission.SCREEN, BodyLimit.DOCUMENT);
     }
 
     private void read(Context context) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Contract {
     }
 
     private void checkAnswer(String operation, HttpResponse<String> response) {
-        JsonNode responses = operations.get(operation).get("responses");
+        JsonNode responses = operation(operation).get("responses");
         JsonNode declared = responses.get(String.valueOf(response.statusCode()));
         JsonNode answer = resolved(declared == null ? responses.get("default") : declared);
         assertThat(answer)
@@ -104,9 +105,13 @@ final class Contract {
         }
     }
 
+    private JsonNode operation(String name) {
+        return Objects.requireNonNull(operations.get(name), name);
+    }
+
     /** Checks a request's body. */
     void checkRequest(String operation, String body) {
-        JsonNode request = resolved(operations.get(operation).get("requestBody"));
+        JsonNode request = Objects.requireNonNull(resolved(operation(operation).get("requestBody")), operation);
         validate(operation, request.get("content").get("application/json").get("schema"), body);
     }
 

@@ -87,9 +87,13 @@ class ContractTest {
         contract.check("read", page);
         assertThat(page.body()).contains("<mark", "Treviño");
         contract.checkError("read", 422, server.post("/api/v1/read", "application/pdf", new byte[] {0, 1, 2, 3}));
-        byte[] form = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
-                        + "Miguel Treviño Morales\r\n--x--\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] form = """
+                --x
+                Content-Disposition: form-data; name="file"; filename="a.txt"
+
+                Miguel Treviño Morales
+                --x--
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         JsonNode uploaded =
                 json(contract.check("read", server.post("/api/v1/read", "multipart/form-data; boundary=x", form)));
         assertThat(uploaded.get("documents").get(0).get("document").asString()).isEqualTo("a.txt");

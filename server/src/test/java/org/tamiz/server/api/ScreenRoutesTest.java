@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class ScreenRoutesTest {
         return RunningServer.json(response);
     }
 
-    private static void assertError(HttpResponse<String> response, int status, String code, String field) {
+    private static void assertError(HttpResponse<String> response, int status, String code, @Nullable String field) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         JsonNode error = RunningServer.json(response).get("error");
         assertThat(error.get("code").asString()).isEqualTo(code);

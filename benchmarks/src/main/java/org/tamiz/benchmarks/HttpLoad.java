@@ -86,7 +86,7 @@ public final class HttpLoad {
         table.add("slowest, ms", nanos[nanos.length - 1] / 1e6);
         table.add("not answered with 200", failures.get());
         table.add("server's processor time, µs a request", (processorSeconds(pid) - serverBefore) / answers * 1e6);
-        table.add("client's processor time, µs a request", (clientNanos() - clientBefore) / answers / 1e3);
+        table.add("client's processor time, µs a request", (double) (clientNanos() - clientBefore) / answers / 1e3);
         table.add("server's resident memory, MiB", residentMebibytes(pid));
         table.add(
                 "load of the machine",

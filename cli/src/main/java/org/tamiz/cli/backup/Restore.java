@@ -124,12 +124,14 @@ public final class Restore {
         }
         Map<String, String> sums = new TreeMap<>();
         try (InputStream content = zip.getInputStream(entry)) {
-            for (String line : new String(content.readNBytes(LARGEST_SUMS), StandardCharsets.UTF_8).split("\n")) {
-                String[] parts = line.split("  ", 2);
-                if (parts.length == 2) {
-                    sums.put(parts[1], parts[0]);
-                }
-            }
+            new String(content.readNBytes(LARGEST_SUMS), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> {
+                        int gap = line.indexOf("  ");
+                        if (gap > 0) {
+                            sums.put(line.substring(gap + 2), line.substring(0, gap));
+                        }
+                    });
         }
         return sums;
     }

@@ -25,12 +25,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tamiz audit}: checks and exports the audit trail. */
 final class AuditCommand implements Command {
-    private final Settings settings;
-
-    AuditCommand(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("audit");

@@ -150,10 +150,7 @@ public final class Tamiz {
         all.put("people", () -> PeopleCommand.spec(settings));
         all.put(
                 "audit",
-                () -> spec(
-                        new AuditCommand(settings),
-                        new AuditCommand.Verify(settings),
-                        new AuditCommand.Export(settings)));
+                () -> spec(new AuditCommand(), new AuditCommand.Verify(settings), new AuditCommand.Export(settings)));
         all.put("evidence", () -> spec(new EvidenceCommand(settings)));
         all.put("replay", () -> spec(new ReplayCommand(settings)));
         all.put(

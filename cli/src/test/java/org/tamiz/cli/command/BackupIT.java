@@ -76,7 +76,7 @@ class BackupIT {
             zip.putNextEntry(new ZipEntry("../outside.txt"));
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("SHA256SUMS"));
-            zip.write(("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ../outside.txt\n")
+            zip.write("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ../outside.txt\n"
                     .getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }

@@ -69,7 +69,7 @@ class AccessTest {
                     "/large",
                     context -> context.result(size(context.bodyInputStream())),
                     Permission.SCREEN,
-                    BodyLimit.BATCH);
+                    BodyLimit.DOCUMENT);
             routes.get(
                     "/failing",
                     context -> {
@@ -415,7 +415,7 @@ class AccessTest {
         assertThat(inPieces("/small", key, (4 << 20) + 1)).isEqualTo(413);
         assertThat(inPieces("/body", key, (4 << 20) + 1)).isEqualTo(413);
         assertThat(inPieces("/large", key, (4 << 20) + 1)).isEqualTo(200);
-        assertThat(inPieces("/large", key, (32 << 20) + 1)).isEqualTo(413);
+        assertThat(inPieces("/large", key, (50 << 20) + 1)).isEqualTo(413);
     }
 
     private int inPieces(String path, String key, int size) throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.server.ServerSettings;
@@ -50,11 +52,15 @@ class SameAnswerIT {
     }
 
     private String answer(String body) throws IOException, InterruptedException {
+        Run made = Run.of(folder, "", "keys", "add", "same-answer", "--scope", "screen", "--expires", "2099-01-01");
+        Matcher key = Pattern.compile("tamiz_[\\w-]+").matcher(made.out());
+        assertThat(key.find()).as(made.out() + made.err()).isTrue();
         ServerSettings settings =
                 ServerSettings.standard(folder.resolve("home")).withPort(0);
         try (TamizServer server = TamizServer.start(settings)) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + server.port() + "/api/v1/screen"))
+                    .header("X-Api-Key", key.group())
                     .POST(BodyPublishers.ofString(body))
                     .build();
             return HttpClient.newHttpClient()

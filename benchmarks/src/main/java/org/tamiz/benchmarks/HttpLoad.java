@@ -84,7 +84,7 @@ public final class HttpLoad {
         table.add("p99, ms", nanos[(int) (nanos.length * 0.99)] / 1e6);
         table.add("p99.9, ms", nanos[(int) (nanos.length * 0.999)] / 1e6);
         table.add("slowest, ms", nanos[nanos.length - 1] / 1e6);
-        table.add("not answered with 200", failures.get());
+        table.add("not answered with 200", (double) failures.get());
         table.add("server's processor time, µs a request", (processorSeconds(pid) - serverBefore) / answers * 1e6);
         table.add("client's processor time, µs a request", (double) (clientNanos() - clientBefore) / answers / 1e3);
         table.add("server's resident memory, MiB", residentMebibytes(pid));

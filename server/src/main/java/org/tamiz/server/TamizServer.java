@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.tamiz.cases.Cases;
 import org.tamiz.cases.ReviewPolicyFile;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.monitoring.Monitoring;
@@ -64,7 +65,8 @@ public final class TamizServer implements AutoCloseable {
             AuditTrail trail = new AuditTrail(database, clock);
             Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
             DeskRoutes desk = new DeskRoutes(lists, cases, settings.language(), zoned);
-            access = new Access(settings.access(), database, trail, desk.accessPages(), clock);
+            Accounts accounts = Accounts.of(database, trail, clock);
+            access = new Access(settings.access(), accounts, desk.accessPages(), clock);
             Metrics metrics = new Metrics();
             ListAges.measure(metrics, lists, zoned);
             List<Routes> groups = new ArrayList<>();

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.access.Role;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
@@ -97,8 +98,7 @@ class OpenIdTest {
         database = Database.of(home, null, Map.of());
         Access access = new Access(
                 settings,
-                database,
-                new AuditTrail(database, Clock.systemUTC()),
+                Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC()),
                 new PlainAccessPages(Language.ENGLISH),
                 Clock.systemUTC());
         List<Routes> groups = new ArrayList<>(access.routes());

@@ -18,11 +18,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.tamiz.cases.access.ApiKeys;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
-import org.tamiz.cases.access.Sessions;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.lists.register.ImportOptions;
@@ -52,18 +51,18 @@ public final class RunningServer implements AutoCloseable {
     public static RunningServer over(ServerSettings settings) {
         TamizServer server = TamizServer.start(settings.withPort(0));
         try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
-            AuditTrail trail = new AuditTrail(database, Clock.systemUTC());
-            People people = new People(database, trail, Clock.systemUTC());
+            Accounts accounts = Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
+            People people = accounts.people();
             Person known = people.find("tester");
             Person person = known == null ? people.add("tester", "Tester", EnumSet.allOf(Role.class), "test") : known;
-            String key = new ApiKeys(database, trail, Clock.systemUTC())
+            String key = accounts.keys()
                     .add(
                             "tests-" + UUID.randomUUID(),
                             Set.of("screen", "review", "administer", "audit", "measure"),
                             Instant.now().plus(Duration.ofDays(1)),
                             "test")
                     .secret();
-            return new RunningServer(server, new Sessions(database, trail, Clock.systemUTC()).open(person), key);
+            return new RunningServer(server, accounts.sessions().open(person), key);
         }
     }
 

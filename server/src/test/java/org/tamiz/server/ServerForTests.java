@@ -20,11 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.access.ApiKeys;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
-import org.tamiz.cases.access.Sessions;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.server.access.FormToken;
@@ -72,14 +72,19 @@ public final class ServerForTests implements AutoCloseable {
         return address;
     }
 
+    /** Who is let in, by its database. */
+    public Accounts accounts() {
+        return Accounts.of(database, trail, Clock.systemUTC());
+    }
+
     /** The people in its database. */
     public People people() {
-        return new People(database, trail, Clock.systemUTC());
+        return accounts().people();
     }
 
     /** The keys in its database. */
     public ApiKeys keys() {
-        return new ApiKeys(database, trail, Clock.systemUTC());
+        return accounts().keys();
     }
 
     /** The trail in its database. */
@@ -105,7 +110,7 @@ public final class ServerForTests implements AutoCloseable {
 
     /** Signs somebody in and gives the value of the {@code Cookie} header. */
     public String cookie(Person person) {
-        return "tamiz-session=" + new Sessions(database, trail, Clock.systemUTC()).open(person);
+        return "tamiz-session=" + accounts().sessions().open(person);
     }
 
     /** What the forms of a session carry, see {@link org.tamiz.server.access.FormToken}. */

@@ -3,6 +3,8 @@ package org.tamiz.cases.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class ApiKeys {
     /** More keys than anybody has in use at once. */
     private static final int MOST_REMEMBERED = 1000;
 
+    /** What the trail says when a key that keeps others has been used. */
+    private static final String USED = "key.used";
+
     private static final Pattern LABEL = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final RowMapper<ApiKey> KEY = (row, context) -> {
         long revoked = row.getLong("revoked");
@@ -46,6 +51,7 @@ public final class ApiKeys {
     private final AuditTrail trail;
     private final Clock clock;
     private final Map<String, Found> remembered = new ConcurrentHashMap<>();
+    private final Map<Long, LocalDate> noted = new ConcurrentHashMap<>();
 
     private record Found(ApiKey key, Instant when) {}
 
@@ -142,6 +148,40 @@ public final class ApiKeys {
             remembered.put(hash, found);
         }
         return found.key.holds(now) ? found.key : null;
+    }
+
+    /**
+     * Has the trail say that a key was used: once a day (UTC), however often it is and whatever it is used for.
+     *
+     * @return whether it is the first time today
+     */
+    public boolean noteUse(ApiKey key) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (today.equals(noted.get(key.id()))) {
+            return false;
+        }
+        String subject = "key/" + key.label();
+        // Another process, or this one before it was started again, may have said so already.
+        boolean first = trail.write((handle, entries) -> {
+            boolean told = handle.createQuery("SELECT COUNT(*) FROM audit_entry"
+                                    + " WHERE subject = :subject AND action = :action AND at >= :midnight")
+                            .bind("subject", subject)
+                            .bind("action", USED)
+                            .bind("midnight", today.atStartOfDay(ZoneOffset.UTC).toInstant())
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+            if (!told) {
+                entries.add(
+                        "key:" + key.label(),
+                        USED,
+                        subject,
+                        Json.object().put("scopes", String.join(",", new TreeSet<>(key.scopes()))));
+            }
+            return !told;
+        });
+        noted.put(key.id(), today);
+        return first;
     }
 
     /** All keys, also those that hold no more, by label. */

@@ -2,6 +2,8 @@ package org.tamiz.cases.access;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.TamizException;
+import org.tamiz.core.model.TamizException.Code;
 
 /** Which passwords are taken (after NIST SP 800-63B: length counts, kinds of characters do not). */
 public final class PasswordRule {
@@ -48,5 +50,24 @@ public final class PasswordRule {
             }
         }
         return null;
+    }
+
+    /**
+     * Refuses a password that has a fault.
+     *
+     * @throws TamizException USAGE; the message says what is wrong and what to do
+     */
+    static void check(String password, String name, String fullName) {
+        Fault fault = fault(password, name, fullName);
+        if (fault != null) {
+            throw TamizException.of(
+                    Code.USAGE,
+                    switch (fault) {
+                        case TOO_SHORT -> "The password is too short; use at least " + SHORTEST + " characters.";
+                        case TOO_LONG -> "The password is too long; use at most " + LONGEST + " characters.";
+                        case TOO_PLAIN -> "The password repeats a few characters only; use more different ones.";
+                        case HOLDS_NAME -> "The password holds your own name; leave it out.";
+                    });
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class Sessions {
                             + " JOIN person p ON p.id = s.person WHERE s.hash = :hash")
                     .bind("hash", hash)
                     .map((result, context) -> new Row(
-                            People.PERSON.map(result, context),
+                            PersonTable.PERSON.map(result, context),
                             Instant.ofEpochMilli(result.getLong("opened")),
                             Instant.ofEpochMilli(result.getLong("last_used"))))
                     .findOne()

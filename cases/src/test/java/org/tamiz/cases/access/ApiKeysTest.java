@@ -91,4 +91,23 @@ class ApiKeysTest {
                     .hasMessageContaining("label");
         }
     }
+
+    @OnBothDatabases
+    void theUseOfAKeyIsToldOnceADayHoweverManyProcessesThereAre(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            ApiKeys keys = keys(database);
+            ApiKey key = keys.add(
+                            "keeper", Set.of("administer"), clock.instant().plus(Duration.ofDays(9)), "root")
+                    .key();
+            assertThat(keys.noteUse(key)).isTrue();
+            assertThat(keys.noteUse(key)).isFalse();
+            assertThat(keys(database).noteUse(key)).as("in another process").isFalse();
+            clock.move(Duration.ofDays(1));
+            assertThat(keys.noteUse(key)).isTrue();
+            assertThat(AccountsForTests.trail(database))
+                    .filteredOn(line -> line.contains("key.used"))
+                    .containsOnly("key:keeper key.used key/keeper {\"scopes\":\"administer\"}")
+                    .hasSize(2);
+        }
+    }
 }

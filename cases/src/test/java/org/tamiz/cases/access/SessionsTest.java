@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
-import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.database.Database;
 import org.tamiz.cases.database.OnBothDatabases;
 import org.tamiz.cases.database.TestDatabase;
@@ -21,9 +20,9 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionIsFoundByItsSecretUntilItIsClosed(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, new AuditTrail(database, clock), clock, 1)
-                    .add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
+            Accounts accounts = AccountsForTests.of(database, clock);
+            Person ana = accounts.people().add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Sessions sessions = accounts.sessions();
             String secret = sessions.open(ana);
             String other = sessions.open(ana);
             assertThat(other).isNotEqualTo(secret);
@@ -43,9 +42,9 @@ class SessionsTest {
     @OnBothDatabases
     void aSessionEndsWhenIdleAndAfterADayOfWork(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            Person ana = new People(database, new AuditTrail(database, clock), clock, 1)
-                    .add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
+            Accounts accounts = AccountsForTests.of(database, clock);
+            Person ana = accounts.people().add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Sessions sessions = accounts.sessions();
             String idle = sessions.open(ana);
             clock.move(Sessions.IDLE);
             assertThat(sessions.find(idle)).isNull();
@@ -62,14 +61,15 @@ class SessionsTest {
     @OnBothDatabases
     void otherRolesAPasswordAndDeactivationCloseWhatIsOpen(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
-            People people = new People(database, new AuditTrail(database, clock), clock, 1);
+            Accounts accounts = AccountsForTests.of(database, clock);
+            People people = accounts.people();
             Person ana = people.add("ana", "Ana", Set.of(Role.ANALYST), "root");
-            Sessions sessions = new Sessions(database, new AuditTrail(database, clock), clock);
+            Sessions sessions = accounts.sessions();
             String secret = sessions.open(ana);
             people.setRoles(ana, Set.of(Role.AUDITOR), "root");
             assertThat(sessions.find(secret)).isNull();
             secret = sessions.open(ana);
-            people.setPassword(ana, "otra contraseña larga", "root");
+            accounts.passwords().set(ana, "otra contraseña larga", "root");
             assertThat(sessions.find(secret)).isNull();
             secret = sessions.open(ana);
             people.setActive(ana, false, "root");

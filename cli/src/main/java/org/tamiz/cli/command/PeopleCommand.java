@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.access.Accounts;
+import org.tamiz.cases.access.Invitations;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
@@ -44,9 +46,9 @@ final class PeopleCommand {
         return people;
     }
 
-    private static <T> T with(CasesDatabase database, Function<People, T> work) {
+    private static <T> T with(CasesDatabase database, Function<Accounts, T> work) {
         try (Database open = database.open()) {
-            return work.apply(new People(open, new AuditTrail(open, Clock.systemUTC()), Clock.systemUTC()));
+            return work.apply(Accounts.of(open, new AuditTrail(open, Clock.systemUTC()), Clock.systemUTC()));
         }
     }
 
@@ -71,7 +73,7 @@ final class PeopleCommand {
             PrintStream out = settings.console().out();
             String layout = "%-24s %-28s %-28s %s%n";
             out.printf(Locale.ROOT, layout, "name", "name in full", "roles", "state");
-            for (Person person : with(database, People::all)) {
+            for (Person person : with(database, accounts -> accounts.people().all())) {
                 out.printf(
                         Locale.ROOT,
                         layout,
@@ -131,20 +133,22 @@ final class PeopleCommand {
             if (token == null) {
                 out.println("Done: " + name + " " + SafeText.forTerminal(login.getValue()) + ".");
             } else {
-                out.println("/invitation?token=" + token);
+                out.println(Invitations.path(token));
                 settings.console()
                         .err()
                         .println("Put the server's address before it and send it to the person by a way you trust; it"
-                                + " holds once, for " + People.INVITATION.toDays() + " days.");
+                                + " holds once, for " + Invitations.HOLDS.toDays() + " days.");
             }
             return ExitCode.OK;
         }
 
         /** Makes the change; gives the secret of an invitation, or null if it invites nobody. */
-        private @Nullable String change(People people) {
+        private @Nullable String change(Accounts accounts) {
+            People people = accounts.people();
+            Invitations invitations = accounts.invitations();
             String who = login.getValue();
             if (name.equals("add")) {
-                return people.invite(
+                return invitations.invite(
                         people.add(who, fullName.or(who), parsedRoles(), Access.COMMAND_LINE), Access.COMMAND_LINE);
             }
             Person person = people.find(who);
@@ -153,7 +157,7 @@ final class PeopleCommand {
             }
             switch (name) {
                 case "invite" -> {
-                    return people.invite(person, Access.COMMAND_LINE);
+                    return invitations.invite(person, Access.COMMAND_LINE);
                 }
                 case "roles" -> people.setRoles(person, parsedRoles(), Access.COMMAND_LINE);
                 case "deactivate" -> people.setActive(person, false, Access.COMMAND_LINE);

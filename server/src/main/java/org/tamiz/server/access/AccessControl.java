@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.access.ApiKey;
 import org.tamiz.cases.access.ApiKeys;
 import org.tamiz.cases.access.Session;
@@ -42,10 +43,10 @@ public final class AccessControl implements Routes {
     private final SecurityHeaders headers;
 
     /** Access control over what a database holds. */
-    public AccessControl(AccessSettings settings, ApiKeys keys, Sessions sessions, AccessLimits limits) {
+    public AccessControl(AccessSettings settings, Accounts accounts, AccessLimits limits) {
         this.settings = settings;
-        this.keys = keys;
-        this.sessions = sessions;
+        this.keys = accounts.keys();
+        this.sessions = accounts.sessions();
         this.limits = limits;
         this.cookie = new SessionCookie(settings.secure());
         this.headers = new SecurityHeaders(settings.secure());
@@ -124,7 +125,12 @@ public final class AccessControl implements Routes {
                 context.header("WWW-Authenticate", "ApiKey");
                 throw new UnauthorizedResponse("The key is not known, or has expired or been revoked.");
             }
-            return Identity.of(key);
+            Identity program = Identity.of(key);
+            if (program.may(Permission.ADMINISTER)) {
+                // Auditors ask when such a key was used at all; what it changes is told where it changes it.
+                keys.noteUse(key);
+            }
+            return program;
         }
         Identity person = person(context);
         if (person != null) {

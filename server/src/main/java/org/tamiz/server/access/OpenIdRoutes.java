@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
+import org.tamiz.cases.access.ProviderSubjects;
 import org.tamiz.cases.access.Secret;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.AccessSettings.OpenIdSettings;
@@ -35,7 +35,7 @@ final class OpenIdRoutes implements Routes {
     private final OpenIdSettings settings;
     private final boolean secure;
     private final OpenIdProvider provider;
-    private final People people;
+    private final ProviderSubjects subjects;
     private final SignInRoutes signIn;
     private final AccessLimits limits;
     private final AccessPages pages;
@@ -48,7 +48,7 @@ final class OpenIdRoutes implements Routes {
     OpenIdRoutes(
             AccessSettings access,
             OpenIdSettings settings,
-            People people,
+            ProviderSubjects subjects,
             SignInRoutes signIn,
             AccessLimits limits,
             AccessPages pages,
@@ -57,7 +57,7 @@ final class OpenIdRoutes implements Routes {
         this.secure = access.secure();
         String address = String.valueOf(access.publicAddress()).replaceFirst("/$", "");
         this.provider = new OpenIdProvider(settings, address + RETURN, clock);
-        this.people = people;
+        this.subjects = subjects;
         this.signIn = signIn;
         this.limits = limits;
         this.pages = pages;
@@ -115,8 +115,7 @@ final class OpenIdRoutes implements Routes {
             }
             IdToken token = provider.redeem(code, begun.nonce(), begun.verifier());
             String name = token.name(settings.nameClaim());
-            Person person =
-                    people.checkSubject(settings.issuer().toString(), token.subject(), name == null ? "" : name);
+            Person person = subjects.check(settings.issuer().toString(), token.subject(), name == null ? "" : name);
             if (person == null) {
                 context.status(HttpStatus.FORBIDDEN);
                 pages.refused(context, AccessPhrase.NOT_ADDED);
@@ -125,7 +124,7 @@ final class OpenIdRoutes implements Routes {
             signIn.open(context, person);
             context.redirect(begun.next(), HttpStatus.SEE_OTHER);
         } catch (IdToken.Refused e) {
-            people.refused(settings.issuer().toString());
+            subjects.refused(settings.issuer().toString());
             refuse(context, e, HttpStatus.FORBIDDEN);
         } catch (IOException e) {
             refuse(context, e, HttpStatus.BAD_GATEWAY);

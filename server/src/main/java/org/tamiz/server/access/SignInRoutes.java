@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.access.Accounts;
+import org.tamiz.cases.access.Invitations;
 import org.tamiz.cases.access.PasswordRule;
+import org.tamiz.cases.access.Passwords;
 import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Sessions;
@@ -20,6 +23,8 @@ import org.tamiz.server.access.AccessPages.SignInView;
 /** Signing in with a password, signing out, invitations, and the first administrator. */
 public final class SignInRoutes implements Routes {
     private final People people;
+    private final Passwords passwords;
+    private final Invitations invitations;
     private final Sessions sessions;
     private final AccessLimits limits;
     private final SessionCookie cookie;
@@ -31,14 +36,15 @@ public final class SignInRoutes implements Routes {
     /** Routes over the people of a database. */
     public SignInRoutes(
             AccessSettings settings,
-            People people,
-            Sessions sessions,
+            Accounts accounts,
             AccessLimits limits,
             AccessPages pages,
             FirstRun firstRun,
             Clock clock) {
-        this.people = people;
-        this.sessions = sessions;
+        this.people = accounts.people();
+        this.passwords = accounts.passwords();
+        this.invitations = accounts.invitations();
+        this.sessions = accounts.sessions();
         this.limits = limits;
         this.cookie = new SessionCookie(settings.secure());
         this.pages = pages;
@@ -74,7 +80,7 @@ public final class SignInRoutes implements Routes {
         SignIn outcome;
         limits.beginHashing(context);
         try {
-            outcome = people.check(field(context, "name").strip(), field(context, "password"));
+            outcome = passwords.check(field(context, "name").strip(), field(context, "password"));
         } finally {
             limits.endHashing();
         }
@@ -154,7 +160,7 @@ public final class SignInRoutes implements Routes {
     private void showInvitation(Context context) {
         limits.checkFailures(context);
         String token = query(context, "token");
-        Person person = people.invited(token);
+        Person person = invitations.invited(token);
         if (person == null) {
             limits.countFailure(context);
             refuse(context);
@@ -167,7 +173,7 @@ public final class SignInRoutes implements Routes {
     private void acceptInvitation(Context context) {
         limits.takeSignIn(context);
         String token = field(context, "token");
-        Person invited = people.invited(token);
+        Person invited = invitations.invited(token);
         if (invited == null) {
             refuse(context);
             return;
@@ -180,7 +186,7 @@ public final class SignInRoutes implements Routes {
                     new PasswordView("/invitation", token, false, invited.name(), invited.fullName(), problem));
             return;
         }
-        Person person = people.accept(token, field(context, "password"));
+        Person person = invitations.accept(token, field(context, "password"));
         if (person == null) {
             refuse(context);
             return;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tamiz.cases.access.People;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
 import org.tamiz.cases.audit.AuditTrail;
@@ -30,9 +30,9 @@ final class DeskServer implements AutoCloseable {
     void add(String name, String fullName, Role role) {
         Clock clock = Clock.systemUTC();
         try (Database database = Database.of(home, null, Map.of())) {
-            People people = new People(database, new AuditTrail(database, clock), clock);
-            Person person = people.add(name, fullName, Set.of(role), "test");
-            people.setPassword(person, password(name), "test");
+            Accounts accounts = Accounts.of(database, new AuditTrail(database, clock), clock);
+            Person person = accounts.people().add(name, fullName, Set.of(role), "test");
+            accounts.passwords().set(person, password(name), "test");
         }
     }
 

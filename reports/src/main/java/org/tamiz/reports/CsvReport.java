@@ -98,7 +98,7 @@ final class CsvReport implements Report {
 
     /** The score for programs: a probability with six decimals, never rounded up to 1. */
     static String score(Hit hit) {
-        return String.format(Locale.ROOT, "%.6f", Math.min(hit.score().probability(), 0.999999));
+        return Decimals.of(Math.min(hit.score().probability(), 0.999999), 6);
     }
 
     static String programs(Hit hit) {

@@ -52,7 +52,7 @@ public final class EvidenceText {
 
     /** A weight with its sign and one decimal; the minus is a real one. */
     public static String bits(double bits) {
-        return signed(String.format(Locale.ROOT, "%.1f", Math.abs(bits)), bits);
+        return signed(Decimals.of(Math.abs(bits), 1), bits);
     }
 
     /** A probability as people read it, never rounded up to a certainty: 0.94, 0.998, &gt;0.999. */

@@ -1,6 +1,5 @@
 package org.tamiz.reports;
 
-import java.util.Locale;
 import org.tamiz.core.model.Evidence;
 import org.tamiz.core.model.Hit;
 import org.tamiz.lists.consequences.Consequences;
@@ -77,7 +76,7 @@ public final class HitJson {
             json.writeStartObject();
             json.writeStringProperty("feature", JsonlReport.word(piece.feature()));
             json.writeName("bits");
-            json.writeNumber(String.format(Locale.ROOT, "%.3f", piece.bits()));
+            json.writeNumber(Decimals.of(piece.bits(), 3));
             if (piece.recordValue() != null) {
                 json.writeStringProperty("record", piece.recordValue());
             }

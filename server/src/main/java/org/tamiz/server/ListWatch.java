@@ -24,6 +24,7 @@ import org.tamiz.core.model.Publication;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.lists.register.Register;
 import org.tamiz.lists.searched.SearchedLists;
+import org.tamiz.server.operation.MeasuredWork;
 
 /**
  * Looks now and then whether the home folder holds other lists, and when they are searched screens again whom they touch. All of it
@@ -43,6 +44,7 @@ final class ListWatch implements AutoCloseable {
     private final Path home;
     private final Policy policy;
     private final Clock clock;
+    private final MeasuredWork work;
     private final ScheduledExecutorService timer;
     private final List<Future<?>> planned = new ArrayList<>();
     /** When the lists were last exchanged; null once all that began before have been caught up with. */
@@ -54,8 +56,17 @@ final class ListWatch implements AutoCloseable {
      * A watch that has not begun.
      *
      * @param policy what records are screened under
+     * @param work counts the records
      */
-    ListWatch(LiveLists lists, Monitoring monitoring, Cases cases, Path home, Policy policy, Clock clock) {
+    ListWatch(
+            LiveLists lists,
+            Monitoring monitoring,
+            Cases cases,
+            Path home,
+            Policy policy,
+            Clock clock,
+            MeasuredWork work) {
+        this.work = work;
         this.lists = lists;
         this.monitoring = monitoring;
         this.cases = cases;
@@ -100,7 +111,8 @@ final class ListWatch implements AutoCloseable {
         }
     }
 
-    private static void tell(Rescreened done) {
+    private void tell(Rescreened done) {
+        work.screened(done.screened());
         if (done.screened() > 0) {
             LOG.info(
                     "Lists changed: {} parties; {} of {} monitored records screened again, {} alerts opened",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tamiz.core.model.Policy;
@@ -32,6 +33,7 @@ public final class LiveLists {
     private final Path home;
     private final Policy policy;
     private final Clock clock;
+    private final List<Consumer<SearchableLists>> preparations = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<SearchableLists, SearchableLists>> listeners = new CopyOnWriteArrayList<>();
     /** Lists as they were, the one used longest ago first. */
     private final Map<LocalDate, SearchableLists> earlier = new LinkedHashMap<>(8, 0.75f, true);
@@ -96,6 +98,11 @@ public final class LiveLists {
         return failure;
     }
 
+    /** Has somebody make ready what is needed of other lists before they are searched, so that no request waits for it. */
+    public void beforeChange(Consumer<SearchableLists> preparation) {
+        preparations.add(preparation);
+    }
+
     /** Has somebody told whenever other publications are searched: what was before, and what is now. */
     public void onChange(BiConsumer<SearchableLists, SearchableLists> listener) {
         listeners.add(listener);
@@ -118,6 +125,7 @@ public final class LiveLists {
                 return false;
             }
             SearchableLists after = new SearchableLists(SearchedLists.open(home, today, policy), policy);
+            prepare(before, after);
             current = after;
             failure = "";
             if (!same) {
@@ -135,6 +143,18 @@ public final class LiveLists {
             failure = String.valueOf(e.getMessage());
             LOG.error("The lists could not be read again; those read before stay in use. {}", failure);
             return false;
+        }
+    }
+
+    private void prepare(SearchableLists before, SearchableLists after) {
+        after.prepareAs(before);
+        for (Consumer<SearchableLists> preparation : preparations) {
+            try {
+                preparation.accept(after);
+            } catch (TamizException e) {
+                // New lists do not wait for it: whoever needs it asks again, and is told.
+                LOG.error("Something could not be made ready for other lists. {}", e.getMessage());
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package org.tamiz.server;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.index.ListedNames;
 import org.tamiz.core.index.PreparedParty;
@@ -16,9 +18,8 @@ public final class SearchableLists {
     private final SearchedLists lists;
     private final Policy policy;
     private final Screener screener;
-    private volatile @Nullable MentionFinder finder;
-    /** The numbers of the parties by list and id; made when first asked for. */
-    private volatile @Nullable Map<String, Integer> numbers;
+    /** What was made of these lists, by its class. */
+    private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
 
     SearchableLists(SearchedLists lists, Policy policy) {
         this.lists = lists;
@@ -53,44 +54,58 @@ public final class SearchableLists {
      * @return null if there is none, or its designations are not in force
      */
     public @Nullable PreparedParty party(String list, String id) {
-        Map<String, Integer> made = numbers;
-        if (made == null) {
-            made = numbers();
-            numbers = made;
-        }
-        Integer number = made.get(key(list, id));
+        Integer number = companion(PartyNumbers.class, PartyNumbers::new).of(list, id);
         return number == null ? null : lists.names().party(number);
     }
 
-    private Map<String, Integer> numbers() {
-        ListedNames names = lists.names();
-        Map<String, Integer> made = new HashMap<>(2 * names.size());
-        for (int number = 0; number < names.size(); number++) {
-            made.put(
-                    key(
-                            names.publication(number).list(),
-                            names.party(number).party().id()),
-                    number);
-        }
-        return made;
+    /**
+     * Something that is made of these lists and lives as long as they do, such as a table of somebody's own.
+     *
+     * @param maker makes it, once, when it is first asked for; what asks meanwhile waits
+     */
+    public <T> T companion(Class<T> type, Function<SearchableLists, T> maker) {
+        Object known = companions.get(type);
+        return type.cast(known == null ? companions.computeIfAbsent(type, any -> maker.apply(this)) : known);
     }
 
-    private static String key(String list, String id) {
-        return list + " " + id.toLowerCase(Locale.ROOT);
+    /** Makes ready what had been made of other lists before these, so that the first request for it need not wait. */
+    void prepareAs(SearchableLists before) {
+        if (before.companions.containsKey(MentionFinder.class)) {
+            finder();
+        }
+        if (before.companions.containsKey(PartyNumbers.class)) {
+            companion(PartyNumbers.class, PartyNumbers::new);
+        }
     }
 
     /** What finds mentions in documents; made when first asked for, which takes a second or two. */
     public MentionFinder finder() {
-        MentionFinder made = finder;
-        if (made == null) {
-            synchronized (this) {
-                made = finder;
-                if (made == null) {
-                    made = new MentionFinder(lists.names(), policy);
-                    finder = made;
-                }
+        return companion(MentionFinder.class, any -> new MentionFinder(lists.names(), policy));
+    }
+
+    /** The numbers of the parties by list and id. */
+    private static final class PartyNumbers {
+        private final Map<String, Integer> numbers;
+
+        PartyNumbers(SearchableLists lists) {
+            ListedNames names = lists.names();
+            numbers = new HashMap<>(2 * names.size());
+            for (int number = 0; number < names.size(); number++) {
+                numbers.put(
+                        key(
+                                names.publication(number).list(),
+                                names.party(number).party().id()),
+                        number);
             }
         }
-        return made;
+
+        @Nullable
+        Integer of(String list, String id) {
+            return numbers.get(key(list, id));
+        }
+
+        private static String key(String list, String id) {
+            return list + " " + id.toLowerCase(Locale.ROOT);
+        }
     }
 }

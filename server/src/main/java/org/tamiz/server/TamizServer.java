@@ -25,13 +25,18 @@ import org.tamiz.server.access.AccessControl;
 import org.tamiz.server.access.Identity;
 import org.tamiz.server.api.ApiRoutes;
 import org.tamiz.server.desk.DeskRoutes;
+import org.tamiz.server.operation.Gate;
 import org.tamiz.server.operation.ListAges;
 import org.tamiz.server.operation.Metrics;
+import org.tamiz.server.operation.QueueGauges;
 import org.tamiz.server.operation.RequestLog;
 import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
 public final class TamizServer implements AutoCloseable {
+    /** So long whoever screens waits for its turn. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final Javalin javalin;
     private final ListWatch watch;
     private final ApiRoutes api;
@@ -69,22 +74,27 @@ public final class TamizServer implements AutoCloseable {
             access = new Access(settings.access(), accounts, desk.accessPages(), clock);
             Metrics metrics = new Metrics();
             ListAges.measure(metrics, lists, zoned);
+            QueueGauges.measure(metrics, cases, clock);
+            Gate screening = screeningGate(metrics);
             List<Routes> groups = new ArrayList<>();
             groups.add(new RequestLog(metrics));
             groups.addAll(access.routes());
             groups.add(metrics);
             groups.add(new ErrorAnswers());
             Monitoring monitoring = new Monitoring(database, cases, settings.policy(), clock);
-            watch = new ListWatch(lists, monitoring, cases, settings.home(), settings.policy(), clock);
+            watch = new ListWatch(
+                    lists, monitoring, cases, settings.home(), settings.policy(), clock, metrics.work("monitoring"));
             groups.add(new HealthRoutes(lists, watch));
             api = new ApiRoutes(
                     settings,
                     lists,
                     () -> cases,
                     context -> Identity.of(context).name(),
+                    screening,
+                    metrics,
                     clock);
             groups.add(api);
-            groups.add(new YenteRoutes(lists));
+            groups.add(new YenteRoutes(lists, screening, metrics));
             groups.add(desk);
             javalin = javalin(settings, groups);
             javalin.start();
@@ -104,6 +114,13 @@ public final class TamizServer implements AutoCloseable {
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         return server;
+    }
+
+    /** Screening is work for the processor alone; more at a time than there are cores would only make all of them late. */
+    private static Gate screeningGate(Metrics metrics) {
+        Gate gate = new Gate(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE_MILLIS);
+        metrics.gate("screening", gate);
+        return gate;
     }
 
     static Javalin javalin(ServerSettings settings, List<Routes> groups) {

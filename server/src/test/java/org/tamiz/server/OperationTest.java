@@ -96,4 +96,63 @@ class OperationTest {
             assertThat(server.get("/metrics", other).statusCode()).isEqualTo(403);
         }
     }
+
+    @Test
+    void metricsTellWhatWasScreenedAndFoundAndHowLongItsStagesTook() {
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            String[] json = {
+                "X-Api-Key", server.key(Permission.SCREEN, Permission.REVIEW), "Content-Type", "application/json"
+            };
+            String record = "{\"id\": \"C-1\", \"name\": \"Cartel de Sinaloa\", \"kind\": \"organization\"}";
+            String screened = server.post("/api/v1/screen?raise=true&source=tests", record, json)
+                    .body();
+            assertThat(screened).contains("\"band\":\"strong\"");
+            String query = "{\"queries\": {\"a\": {\"schema\": \"Organization\", \"properties\":"
+                    + " {\"name\": [\"Cartel de Sinaloa\"]}}, \"b\": {\"schema\": \"Person\", \"properties\":"
+                    + " {\"name\": [\"Evangelina Perenganez\"]}}}}";
+            assertThat(server.post("/match/default", query, json).statusCode()).isEqualTo(200);
+            assertThat(server.get("/search/default?q=sinaloa", json).statusCode())
+                    .isEqualTo(200);
+            assertThat(server.post("/api/v1/read", "Del Cartel de Sinaloa se habla.", "X-Api-Key", json[1])
+                            .statusCode())
+                    .isEqualTo(200);
+            String metrics = server.get("/metrics").body();
+            assertThat(metrics)
+                    .contains("tamiz_records_total{work=\"screen\"} 1.0")
+                    .contains("tamiz_records_total{work=\"match\"} 2.0")
+                    .contains("tamiz_cases{status=\"open\"} 1.0")
+                    .contains("tamiz_cases{status=\"closed\"} 0.0")
+                    .contains("tamiz_waiting{at=\"screening\"} 0.0");
+            assertThat(count(metrics, "tamiz_hits_total{band=\"strong\",work=\"screen\"}"))
+                    .isPositive();
+            assertThat(count(metrics, "tamiz_hits_total{band=\"strong\",work=\"match\"}"))
+                    .isPositive();
+            assertThat(count(metrics, "tamiz_hits_total{band=\"strong\",work=\"read\"}"))
+                    .isPositive();
+            for (String stage : List.of(
+                    "read\",work=\"screen",
+                    "screen\",work=\"screen",
+                    "store\",work=\"screen",
+                    "write\",work=\"screen",
+                    "read\",work=\"match",
+                    "screen\",work=\"match",
+                    "write\",work=\"match",
+                    "find\",work=\"search",
+                    "write\",work=\"search",
+                    "read\",work=\"read",
+                    "find\",work=\"read",
+                    "write\",work=\"read")) {
+                assertThat(count(metrics, "tamiz_stages_seconds_count{stage=\"" + stage + "\"}"))
+                        .as(stage)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private static double count(String metrics, String meter) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(meter))
+                .mapToDouble(line -> Double.parseDouble(line.substring(meter.length())))
+                .sum();
+    }
 }

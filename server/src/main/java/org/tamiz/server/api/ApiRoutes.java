@@ -15,6 +15,9 @@ import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.ServerSettings;
 import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.Gate;
+import org.tamiz.server.operation.MeasuredWork;
+import org.tamiz.server.operation.Metrics;
 
 /** The routes of the API, and its contract. */
 public final class ApiRoutes implements Routes, AutoCloseable {
@@ -29,18 +32,24 @@ public final class ApiRoutes implements Routes, AutoCloseable {
      *
      * @param cases the cases
      * @param who who makes a request
+     * @param screening where whoever screens waits for its turn
+     * @param metrics measures the work
      */
     public ApiRoutes(
             ServerSettings settings,
             LiveLists lists,
             Supplier<Cases> cases,
             Function<Context, String> who,
+            Gate screening,
+            Metrics metrics,
             Clock clock) {
         Scopes scopes = new Scopes(lists, settings.language());
-        reading = new ReadRoutes(scopes, lists);
-        batches = new BatchRoutes(new Batches(new BatchFolders(settings.home()), scopes, cases, clock), who, clock);
+        reading = new ReadRoutes(scopes, lists, metrics);
+        MeasuredWork batch = metrics.work("batch");
+        batches = new BatchRoutes(
+                new Batches(new BatchFolders(settings.home()), scopes, cases, batch, clock), who, clock);
         groups = List.of(
-                new ScreenRoutes(scopes, cases, who),
+                new ScreenRoutes(scopes, cases, who, screening, metrics.work("screen")),
                 reading,
                 new PartyRoutes(scopes),
                 new ListRoutes(scopes, lists),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.Cases;
 import org.tamiz.cases.Raised;
 import org.tamiz.core.model.Name;
+import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Screening;
 import org.tamiz.customers.Customer;
 import org.tamiz.customers.CustomerFile;
@@ -26,6 +27,8 @@ import org.tamiz.reports.Format;
 import org.tamiz.reports.Heading;
 import org.tamiz.reports.OpenReport;
 import org.tamiz.reports.Totals;
+import org.tamiz.server.operation.MeasuredWork;
+import org.tamiz.server.operation.MeasuredWork.Stage;
 
 /** Screens the file of a batch and writes its results. Used once, by one thread. */
 final class BatchRun {
@@ -40,6 +43,7 @@ final class BatchRun {
     private final Path folder;
     private final Scopes scopes;
     private final Supplier<Cases> cases;
+    private final MeasuredWork work;
     private final Clock clock;
     private final BooleanSupplier cancelled;
     private final Consumer<BatchProgress> told;
@@ -55,6 +59,7 @@ final class BatchRun {
      * A run.
      *
      * @param folder the batch's folder
+     * @param work measures it
      * @param cancelled whether nobody wants the results any more
      * @param told takes how far it has come
      */
@@ -63,6 +68,7 @@ final class BatchRun {
             Path folder,
             Scopes scopes,
             Supplier<Cases> cases,
+            MeasuredWork work,
             Clock clock,
             BooleanSupplier cancelled,
             Consumer<BatchProgress> told) {
@@ -70,6 +76,7 @@ final class BatchRun {
         this.folder = folder;
         this.scopes = scopes;
         this.cases = cases;
+        this.work = work;
         this.clock = clock;
         this.cancelled = cancelled;
         this.told = told;
@@ -97,11 +104,11 @@ final class BatchRun {
             notes.addAll(customers.notes());
             // Half of the machine is left to requests.
             int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-            new ScreeningPipeline(record -> scope.screener().screen(record, options.channel()), cores)
+            new ScreeningPipeline(record -> screen(record, scope, options), cores)
                     .run(customers, (customer, screening) -> {
                         take(customer, screening);
                         if (screening != null) {
-                            results.add(screening);
+                            work.time(Stage.WRITE, () -> results.add(screening));
                             if (raising != null && customer.statesId() && RaiseOptions.problem(customer) == null) {
                                 toRaise.add(screening);
                             }
@@ -112,6 +119,12 @@ final class BatchRun {
             results.finish(count.totals());
         }
         return progress(BatchState.DONE, clock.instant());
+    }
+
+    private Screening screen(ScreeningRecord record, Scope scope, ScopeOptions options) {
+        Screening screening = work.time(Stage.SCREEN, () -> scope.screener().screen(record, options.channel()));
+        work.screened(screening);
+        return screening;
     }
 
     private void take(Customer customer, @Nullable Screening screening) {
@@ -154,7 +167,8 @@ final class BatchRun {
         if (raising == null || toRaise.isEmpty()) {
             return;
         }
-        for (Raised one : raising.raise(cases.get(), toRaise, scope, options, order.by())) {
+        for (Raised one :
+                work.time(Stage.STORE, () -> raising.raise(cases.get(), toRaise, scope, options, order.by()))) {
             raised += one.alerts().stream()
                     .filter(alert -> alert.effect() == Raised.Effect.NEW || alert.effect() == Raised.Effect.REOPENED)
                     .count();

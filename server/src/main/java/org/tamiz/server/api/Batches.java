@@ -24,6 +24,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.reports.Format;
 import org.tamiz.server.ApiError;
 import org.tamiz.server.ApiError.Code;
+import org.tamiz.server.operation.MeasuredWork;
 
 /**
  * Files that are screened in the background, one after the other. They are kept in the home folder with their results until
@@ -45,6 +46,7 @@ final class Batches implements AutoCloseable {
     private final BatchFolders folders;
     private final Scopes scopes;
     private final Supplier<Cases> cases;
+    private final MeasuredWork work;
     private final Clock clock;
     private final Map<String, Batch> batches = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
@@ -76,10 +78,11 @@ final class Batches implements AutoCloseable {
     }
 
     /** The batches of a home folder; those that were cut short are begun anew. */
-    Batches(BatchFolders folders, Scopes scopes, Supplier<Cases> cases, Clock clock) {
+    Batches(BatchFolders folders, Scopes scopes, Supplier<Cases> cases, MeasuredWork work, Clock clock) {
         this.folders = folders;
         this.scopes = scopes;
         this.cases = cases;
+        this.work = work;
         this.clock = clock;
         for (String id : folders.ids()) {
             Optional<BatchOrder> order = folders.order(id);
@@ -188,6 +191,7 @@ final class Batches implements AutoCloseable {
                                     folders.of(id),
                                     scopes,
                                     cases,
+                                    work,
                                     clock,
                                     () -> batch.cancelled || closed,
                                     progress -> batch.progress = progress)

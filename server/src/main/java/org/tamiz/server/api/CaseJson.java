@@ -1,7 +1,6 @@
 package org.tamiz.server.api;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.AcceptedPair;
 import org.tamiz.cases.Alert;
@@ -18,6 +17,7 @@ import org.tamiz.cases.json.EvidenceJson;
 import org.tamiz.cases.json.PartyJson;
 import org.tamiz.cases.json.RecordJson;
 import org.tamiz.core.model.Hit;
+import org.tamiz.reports.Decimals;
 import org.tamiz.server.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -195,7 +195,7 @@ final class CaseJson {
     /** As hits have it: six decimals, never rounded up to 1. */
     private static void score(JsonGenerator json, double score) {
         json.writeName("score");
-        json.writeNumber(String.format(Locale.ROOT, "%.6f", Math.min(score, 0.999999)));
+        json.writeNumber(Decimals.of(Math.min(score, 0.999999), 6));
     }
 
     private static void instant(JsonGenerator json, String name, Instant instant) {

@@ -27,6 +27,7 @@ import org.tamiz.server.Json;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.Gate;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code /api/v1/lists}: which lists are searched, how fresh and sound they are, and what changed from one day to another. */

@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.core.model.Band;
 import org.tamiz.core.model.Channel;
+import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.documents.MentionFinder;
 import org.tamiz.documents.extract.ExtractedText;
@@ -32,6 +36,10 @@ import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.Gate;
+import org.tamiz.server.operation.MeasuredWork;
+import org.tamiz.server.operation.MeasuredWork.Stage;
+import org.tamiz.server.operation.Metrics;
 
 /** {@code POST /api/v1/read}: finds who is named in a document, and what it states. */
 final class ReadRoutes implements Routes, AutoCloseable {
@@ -46,13 +54,16 @@ final class ReadRoutes implements Routes, AutoCloseable {
 
     private final Scopes scopes;
     private final LiveLists live;
+    private final MeasuredWork work;
     private final Gate gate = new Gate(AT_A_TIME, PATIENCE_MILLIS);
     private final Queue<Extractor> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    ReadRoutes(Scopes scopes, LiveLists live) {
+    ReadRoutes(Scopes scopes, LiveLists live, Metrics metrics) {
         this.scopes = scopes;
         this.live = live;
+        work = metrics.work("read");
+        metrics.gate("read", gate);
     }
 
     @Override
@@ -67,27 +78,33 @@ final class ReadRoutes implements Routes, AutoCloseable {
         Scope scope = scopes.of(options, "");
         Documents documents = gate.pass(() -> read(context, scope, date));
         documents.checkUsable();
-        if (page) {
-            context.contentType("text/html; charset=utf-8").result(page(documents, scope));
-        } else {
-            answer(context, documents, scope);
-        }
+        work.time(Stage.WRITE, () -> {
+            if (page) {
+                context.contentType("text/html; charset=utf-8").result(page(documents, scope));
+            } else {
+                answer(context, documents, scope);
+            }
+        });
     }
 
     private Documents read(Context context, Scope scope, @Nullable LocalDate date) {
         StatementFinder statements = new StatementFinder(scope.heading().publications(), HeldSeries.open(live.home()));
         Documents documents = new Documents(scope.lists().finder(), statements, date);
+        long started = System.nanoTime();
         Extractor waiting = idle.poll();
         Extractor extractor = waiting == null ? new Extractor(Limits.standard()) : waiting;
         try {
             extract(context, extractor, documents);
         } finally {
+            work.took(Stage.READ, System.nanoTime() - started - documents.finding);
+            work.took(Stage.FIND, documents.finding);
             if (closed) {
                 extractor.close();
             } else {
                 idle.add(extractor);
             }
         }
+        documents.hits(work::hit);
         return documents;
     }
 
@@ -187,6 +204,8 @@ final class ReadRoutes implements Routes, AutoCloseable {
         private final @Nullable LocalDate date;
         private final List<ReadDocument> read = new ArrayList<>();
         private final List<TamizException> failures = new ArrayList<>();
+        /** So many nanoseconds were spent on looking for mentions. */
+        private long finding;
 
         Documents(MentionFinder finder, StatementFinder statements, @Nullable LocalDate date) {
             this.finder = finder;
@@ -196,12 +215,25 @@ final class ReadRoutes implements Routes, AutoCloseable {
 
         @Override
         public void read(ExtractedText document) {
+            long started = System.nanoTime();
             read.add(ReadDocument.of(document, finder, statements, date));
+            finding += System.nanoTime() - started;
         }
 
         @Override
         public void failed(String name, TamizException why) {
             failures.add(why);
+        }
+
+        /** Passes on the band of each hit. */
+        void hits(Consumer<Band> bands) {
+            for (ReadDocument document : read) {
+                Stream.of(document.mentions(), document.outside())
+                        .flatMap(List::stream)
+                        .flatMap(mention -> mention.hits().stream())
+                        .map(Hit::band)
+                        .forEach(bands);
+            }
         }
 
         /** An answer without mentions must not be taken for one about a document. */

@@ -20,6 +20,9 @@ import org.tamiz.server.ApiError.Code;
 import org.tamiz.server.Json;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.Gate;
+import org.tamiz.server.operation.MeasuredWork;
+import org.tamiz.server.operation.MeasuredWork.Stage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -28,26 +31,28 @@ final class ScreenRoutes implements Routes {
     /** The most bytes of a request: a thousand records of four kilobytes. */
     private static final long MOST_BYTES = 4L << 20;
 
-    private static final long PATIENCE_MILLIS = 10_000;
     private static final List<String> OPTIONS =
             List.of("lists", "threshold", "as_of", "channel", "lang", "verbatim", "raise", "source", "monitored");
 
     private final Scopes scopes;
-    /** Screening is work for the processor alone; more at a time than there are cores would only make all of them late. */
-    private final Gate gate = new Gate(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE_MILLIS);
-
     private final Supplier<Cases> cases;
     private final Function<Context, String> who;
+    private final Gate gate;
+    private final MeasuredWork work;
 
     /**
      * Routes.
      *
      * @param who who makes a request
+     * @param gate where whoever screens waits for its turn
+     * @param work measures it
      */
-    ScreenRoutes(Scopes scopes, Supplier<Cases> cases, Function<Context, String> who) {
+    ScreenRoutes(Scopes scopes, Supplier<Cases> cases, Function<Context, String> who, Gate gate, MeasuredWork work) {
         this.scopes = scopes;
         this.cases = cases;
         this.who = who;
+        this.gate = gate;
+        this.work = work;
     }
 
     @Override
@@ -66,17 +71,27 @@ final class ScreenRoutes implements Routes {
         boolean verbatim = ScopeOptions.flag(context::queryParam, "verbatim");
         RaiseOptions raising = RaiseOptions.of(context::queryParam, options);
         Scope scope = scopes.of(options);
-        ScreenRequest request;
-        try (JsonParser json = Json.parser(context, MOST_BYTES)) {
-            request = ScreenRequest.read(json);
-        }
+        ScreenRequest request = work.time(Stage.READ, () -> read(context));
         checkUsable(request);
         if (raising != null) {
             checkRaisable(request);
         }
-        List<Result> screened = gate.pass(() -> results(request, scope, options));
-        List<Result> results =
-                raising == null ? screened : raised(screened, raising, scope, options, who.apply(context));
+        List<Result> screened = gate.pass(() -> work.time(Stage.SCREEN, () -> results(request, scope, options)));
+        screened.stream().map(Result::screening).filter(Objects::nonNull).forEach(work::screened);
+        List<Result> results = raising == null
+                ? screened
+                : work.time(Stage.STORE, () -> raised(screened, raising, scope, options, who.apply(context)));
+        work.time(Stage.WRITE, () -> write(context, results, scope, options, verbatim));
+    }
+
+    private static ScreenRequest read(Context context) {
+        try (JsonParser json = Json.parser(context, MOST_BYTES)) {
+            return ScreenRequest.read(json);
+        }
+    }
+
+    private static void write(
+            Context context, List<Result> results, Scope scope, ScopeOptions options, boolean verbatim) {
         Json.answer(context, 200, json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("results");

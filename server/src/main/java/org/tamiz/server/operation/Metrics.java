@@ -1,7 +1,6 @@
 package org.tamiz.server.operation;
 
 import io.javalin.config.RoutesConfig;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -12,32 +11,32 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.tamiz.core.model.Band;
+import java.util.stream.Stream;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.Permission;
 
-/** What is measured, and {@code GET /metrics}, which tells it in Prometheus's text format. Safe for threads. */
+/**
+ * What is measured, and {@code GET /metrics}, which tells it in Prometheus's text format. Meters are looked up once, so that measuring
+ * costs a request nothing that could be measured. Safe for threads.
+ */
 public final class Metrics implements Routes {
+    /** The upper bounds of what is counted together, from a tenth of a millisecond to ten seconds. */
+    private static final Duration[] BOUNDS = Stream.of(
+                    100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 500_000, 2_000_000, 10_000_000)
+            .map(micros -> Duration.ofNanos(1_000L * micros))
+            .toArray(Duration[]::new);
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     // Closed with the process.
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Map<Answered, Timer> requests = new ConcurrentHashMap<>();
 
-    /** What a request is made of. */
-    public enum Stage {
-        /** Reading the body. */
-        READ,
-        /** Screening records. */
-        SCREEN,
-        /** Finding mentions in a document. */
-        FIND,
-        /** Reading and writing cases. */
-        STORE,
-        /** Writing the answer. */
-        WRITE
-    }
+    /** Requests that are counted together: methods, patterns of routes and statuses are few. */
+    private record Answered(String method, String route, int status) {}
 
     /** Measures of this process, from now on. */
     public Metrics() {
@@ -59,58 +58,32 @@ public final class Metrics implements Routes {
 
     /** An answered request. */
     void request(String method, String route, int status, long nanos) {
-        Timer.builder("tamiz.requests")
-                .description("Requests and how long they took")
-                .tag("method", method)
-                .tag("route", route)
-                .tag("status", String.valueOf(status))
-                .serviceLevelObjectives(
-                        Duration.ofMillis(1),
-                        Duration.ofMillis(2),
-                        Duration.ofMillis(5),
-                        Duration.ofMillis(10),
-                        Duration.ofMillis(20),
-                        Duration.ofMillis(50),
-                        Duration.ofMillis(100),
-                        Duration.ofMillis(500),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(10))
-                .register(registry)
+        requests.computeIfAbsent(new Answered(method, route, status), this::timer)
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** Does the work of a stage and measures it. */
-    public <T> T time(Stage stage, Supplier<T> work) {
-        long started = System.nanoTime();
-        try {
-            return work.get();
-        } finally {
-            Timer.builder("tamiz.stages")
-                    .description("Parts of requests and how long they took")
-                    .tag("stage", stage.name().toLowerCase(Locale.ROOT))
-                    .publishPercentileHistogram()
-                    .minimumExpectedValue(Duration.ofNanos(100_000))
-                    .maximumExpectedValue(Duration.ofSeconds(10))
-                    .register(registry)
-                    .record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
-        }
+    private Timer timer(Answered answered) {
+        return Timer.builder("tamiz.requests")
+                .description("Requests and how long they took")
+                .tag("method", answered.method())
+                .tag("route", answered.route())
+                .tag("status", String.valueOf(answered.status()))
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry);
     }
 
-    /** Records that have been screened. */
-    public void screened(long records) {
-        Counter.builder("tamiz.records")
-                .description("Records screened")
-                .register(registry)
-                .increment((double) records);
+    /**
+     * Measures a kind of work; to be asked for once, not for each request.
+     *
+     * @param kind its name, such as {@code match}
+     */
+    public MeasuredWork work(String kind) {
+        return new MeasuredWork(registry, kind, BOUNDS);
     }
 
-    /** A hit. */
-    public void hit(Band band) {
-        Counter.builder("tamiz.hits")
-                .description("Hits by band")
-                .tag("band", band.name().toLowerCase(Locale.ROOT))
-                .register(registry)
-                .increment();
+    /** Tells how many requests wait at a gate. */
+    public void gate(String name, Gate gate) {
+        gauge("tamiz.waiting", "Requests that wait for their turn", "at", name, gate::waiting);
     }
 
     /** Something that is asked for its number whenever metrics are read, such as the cases that wait. */

@@ -1,5 +1,6 @@
 package org.tamiz.server.yente;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.tamiz.core.model.Publication;
 import org.tamiz.lists.diff.EditionDates;
 import org.tamiz.lists.exchange.FtmEntities;
 import org.tamiz.lists.exchange.FtmEntity;
+import org.tamiz.server.Json;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /** Writes listed parties as FollowTheMoney entities with the properties that the published API gives them. */
 final class EntityJson {
@@ -39,13 +42,29 @@ final class EntityJson {
 
     /** Writes the members of a party into an object that somebody else has begun and ends. */
     void writeMembers(JsonGenerator json, Publication publication, ListedParty party) {
+        // The first member is written as any other, so that the generator knows that a comma goes before the next.
+        json.writeStringProperty("id", EntityIds.of(publication, party));
+        json.writeRaw(table.texts().of(publication, party, () -> further(publication, party)));
+    }
+
+    /** All members but the id, with a comma before each. */
+    private String further(Publication publication, ListedParty party) {
         List<FtmEntity> entities = FtmEntities.of(party, EntityIds.prefix(publication.list()));
-        String caption = party.primaryName().text();
-        writeHead(json, entities.get(0).id(), caption, entities.get(0).schema());
-        json.writeObjectPropertyStart("properties");
-        properties(entities).forEach((name, values) -> write(json, name, values));
-        json.writeEndObject();
-        writeTail(json, publication, party, true);
+        StringWriter text = new StringWriter();
+        int idEnds;
+        try (JsonGenerator json = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("id", entities.get(0).id());
+            json.flush();
+            idEnds = text.getBuffer().length();
+            writeNameAndSchema(json, party.primaryName().text(), entities.get(0).schema());
+            json.writeObjectPropertyStart("properties");
+            properties(entities).forEach((name, values) -> write(json, name, values));
+            json.writeEndObject();
+            writeTail(json, publication, party, true);
+            json.writeEndObject();
+        }
+        return text.getBuffer().substring(idEnds, text.getBuffer().length() - 1);
     }
 
     /** Writes a party with its addresses, sanctions, identifiers and ties nested in its properties. */
@@ -116,6 +135,10 @@ final class EntityJson {
 
     private static void writeHead(JsonGenerator json, String id, String caption, String schema) {
         json.writeStringProperty("id", id);
+        writeNameAndSchema(json, caption, schema);
+    }
+
+    private static void writeNameAndSchema(JsonGenerator json, String caption, String schema) {
         json.writeStringProperty("caption", caption);
         json.writeStringProperty("schema", schema);
     }

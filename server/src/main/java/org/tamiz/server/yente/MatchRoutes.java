@@ -12,6 +12,7 @@ import org.tamiz.core.model.Policy;
 import org.tamiz.core.screening.Screener;
 import org.tamiz.core.screening.Screening;
 import org.tamiz.server.Json;
+import org.tamiz.server.operation.MeasuredWork.Stage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,25 +65,43 @@ final class MatchRoutes {
     /** What was found for a query. */
     private record Found(QueryEntity query, List<Hit> results, int total) {}
 
-    static void match(Context context, PartyTable table) {
+    static void match(Context context, PartyTable table, Turns turns) {
         Parameters parameters = new Parameters(context);
         List<String> notes = new ArrayList<>();
         Set<String> searched = Datasets.searched(table.lists(), context.pathParam("dataset"), parameters);
         Algorithms.check(parameters.text("algorithm", Algorithms.TAMIZ), notes);
         Bounds bounds = Bounds.of(parameters, notes);
         PartyFilter filter = PartyFilter.of(parameters);
-        JsonNode body = READER.readTree(Json.body(context, MOST_BYTES));
-        List<QueryEntity> queries = QueryReader.queries(body);
-        noteIgnored(body, notes);
+        List<QueryEntity> queries = turns.work().time(Stage.READ, () -> {
+            JsonNode body = READER.readTree(Json.body(context, MOST_BYTES));
+            List<QueryEntity> read = QueryReader.queries(body);
+            noteIgnored(body, notes);
+            return read;
+        });
         Screener screener = screener(table, searched, bounds.leastOfHits());
-        List<Found> found = new ArrayList<>(queries.size());
-        for (QueryEntity query : queries) {
-            notes.addAll(query.notes());
-            found.add(found(table, screener, query, filter, bounds, notes));
-        }
+        List<Found> found = turns.take(Stage.SCREEN, () -> {
+            List<Found> all = new ArrayList<>(queries.size());
+            for (QueryEntity query : queries) {
+                notes.addAll(query.notes());
+                Screening screening = screener.screen(query.record(), Channel.FILE);
+                turns.work().screened(screening);
+                all.add(found(table, screening, query, filter, bounds, notes));
+            }
+            return all;
+        });
         Standing standing = Standing.of(table.lists(), searched, screener.policy());
         standing.intoHeaders(context);
         context.header("x-batch-size", Integer.toString(found.size()));
+        turns.work().time(Stage.WRITE, () -> write(context, table, found, bounds, standing, notes));
+    }
+
+    private static void write(
+            Context context,
+            PartyTable table,
+            List<Found> found,
+            Bounds bounds,
+            Standing standing,
+            List<String> notes) {
         Json.answer(context, 200, json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("responses");
@@ -118,12 +137,11 @@ final class MatchRoutes {
 
     private static Found found(
             PartyTable table,
-            Screener screener,
+            Screening screening,
             QueryEntity query,
             PartyFilter filter,
             Bounds bounds,
             List<String> notes) {
-        Screening screening = screener.screen(query.record(), Channel.FILE);
         if (screening.setAside() > 0) {
             notes.add(query.key() + ": " + screening.setAside()
                     + " listed parties match by a weak alias alone and are left out by the policy.");

@@ -16,7 +16,7 @@ import org.tamiz.lists.diff.EditionDates;
 import org.tamiz.lists.register.Register;
 import org.tamiz.server.SearchableLists;
 
-/** The parties of some lists by their ids, with the dates that the editions held give them. Immutable. */
+/** The parties of some lists by their ids, with the dates that the editions held give them. Safe for threads. */
 final class PartyTable {
     private final SearchableLists lists;
     /** For each list the numbers of its parties by the authority's ids. */
@@ -27,6 +27,7 @@ final class PartyTable {
     private final List<String> captions = new ArrayList<>();
 
     private final WordSearch words;
+    private final EntityTexts texts = new EntityTexts();
 
     /**
      * Makes the table, which takes a moment: every party is looked at, and earlier editions are read.
@@ -45,6 +46,11 @@ final class PartyTable {
             captions.add(party.party().primaryName().text().toLowerCase(Locale.ROOT));
         }
         words = new WordSearch(lists.names());
+    }
+
+    /** The parties as they are written. */
+    EntityTexts texts() {
+        return texts;
     }
 
     /** The parties that a text finds by words of their names or by a number of theirs, best first. */

@@ -11,8 +11,11 @@ import org.tamiz.core.model.Channel;
 import org.tamiz.core.model.Hit;
 import org.tamiz.core.model.Policy;
 import org.tamiz.core.screening.Screener;
+import org.tamiz.core.screening.Screening;
 import org.tamiz.server.ApiError;
 import org.tamiz.server.Json;
+import org.tamiz.server.operation.MeasuredWork;
+import org.tamiz.server.operation.MeasuredWork.Stage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -27,15 +30,17 @@ final class ReconcileQueries {
     private final PartyTable table;
     private final PartyFilter filter;
     private final Screener screener;
+    private final MeasuredWork work;
 
-    private ReconcileQueries(PartyTable table, Set<String> searched, PartyFilter filter) {
+    private ReconcileQueries(PartyTable table, Set<String> searched, PartyFilter filter, MeasuredWork work) {
+        this.work = work;
         this.table = table;
         this.filter = filter;
         this.screener = MatchRoutes.screener(table, searched, Policy.LEAST_THRESHOLD);
     }
 
     /** Answers the queries of a request, each by its key. */
-    static void answer(Context context, PartyTable table, Set<String> searched, JsonNode queries) {
+    static void answer(Context context, PartyTable table, Set<String> searched, JsonNode queries, Turns turns) {
         if (!queries.isObject()) {
             throw Refusal.malformed("\"queries\" must be an object of queries by keys such as q0.");
         }
@@ -44,12 +49,14 @@ final class ReconcileQueries {
         }
         Parameters parameters = new Parameters(context);
         Algorithms.check(parameters.text("algorithm", Algorithms.TAMIZ), new ArrayList<>());
-        ReconcileQueries answers = new ReconcileQueries(table, searched, PartyFilter.of(parameters));
-        Map<String, List<Hit>> found = new LinkedHashMap<>();
-        queries.properties()
-                .forEach(query -> found.put(query.getKey(), answers.candidates(query.getKey(), query.getValue())));
+        ReconcileQueries answers = new ReconcileQueries(table, searched, PartyFilter.of(parameters), turns.work());
+        Map<String, List<Hit>> found = turns.take(Stage.SCREEN, () -> answers.candidates(queries));
         Standing.of(table.lists(), searched, answers.screener.policy()).intoHeaders(context);
         context.header("x-batch-size", Integer.toString(found.size()));
+        turns.work().time(Stage.WRITE, () -> write(context, found));
+    }
+
+    private static void write(Context context, Map<String, List<Hit>> found) {
         Json.answer(context, 200, json -> {
             json.writeStartObject();
             found.forEach((key, hits) -> {
@@ -63,6 +70,12 @@ final class ReconcileQueries {
         });
     }
 
+    private Map<String, List<Hit>> candidates(JsonNode queries) {
+        Map<String, List<Hit>> found = new LinkedHashMap<>();
+        queries.properties().forEach(query -> found.put(query.getKey(), candidates(query.getKey(), query.getValue())));
+        return found;
+    }
+
     private List<Hit> candidates(String key, JsonNode query) {
         if (!query.isObject()) {
             throw Refusal.malformed("Query " + ApiError.shown(key) + " must be an object.");
@@ -74,7 +87,9 @@ final class ReconcileQueries {
         }
         QueryEntity entity = QueryReader.entity(key, null, type(query), properties, new ArrayList<>());
         int limit = query.path("limit").isIntegralNumber() ? query.path("limit").intValue() : USUAL_LIMIT;
-        return screener.screen(entity.record(), Channel.CHECK).hits().stream()
+        Screening screening = screener.screen(entity.record(), Channel.CHECK);
+        work.screened(screening);
+        return screening.hits().stream()
                 .filter(hit -> filter.wants(table, hit.publication(), hit.party()))
                 .limit(Math.max(0, Math.min(limit, MOST_CANDIDATES)))
                 .toList();

@@ -15,6 +15,7 @@ import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.Publication;
 import org.tamiz.lists.exchange.FtmEntities;
 import org.tamiz.server.Json;
+import org.tamiz.server.operation.MeasuredWork.Stage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -29,14 +30,14 @@ final class ReconcileRoutes {
     private ReconcileRoutes() {}
 
     /** GET and POST of the service itself: the manifest, queries or a request for more data. */
-    static void service(Context context, PartyTable table) {
+    static void service(Context context, PartyTable table, Turns turns) {
         Set<String> searched = open(context, table);
         String extend = form(context, "extend");
         String queries = form(context, "queries");
         if (!extend.isBlank()) {
             extend(context, table, searched, MatchRoutes.READER.readTree(extend));
         } else if (!queries.isBlank()) {
-            ReconcileQueries.answer(context, table, searched, MatchRoutes.READER.readTree(queries));
+            ReconcileQueries.answer(context, table, searched, MatchRoutes.READER.readTree(queries), turns);
         } else if (context.method().name().equals("GET")) {
             Standing.of(table.lists(), searched, table.lists().policy()).intoHeaders(context);
             ReconcileManifest.write(context, title(table, searched), context.pathParam("dataset"));
@@ -67,18 +68,21 @@ final class ReconcileRoutes {
         return "Tamiz: " + what;
     }
 
-    static void suggestEntity(Context context, PartyTable table) {
+    static void suggestEntity(Context context, PartyTable table, Turns turns) {
         Set<String> searched = open(context, table);
         Parameters parameters = new Parameters(context);
         String prefix = prefix(parameters);
         int limit = parameters.number("limit", USUAL_SUGGESTIONS, 0, MOST_SUGGESTIONS);
         List<PreparedParty> found = prefix.isEmpty()
                 ? List.of()
-                : table.suggest(prefix).stream()
-                        .map(table::party)
-                        .filter(party -> searched.contains(party.publication().list()))
-                        .limit(limit)
-                        .toList();
+                : turns.take(
+                        Stage.FIND,
+                        () -> table.suggest(prefix).stream()
+                                .map(table::party)
+                                .filter(party ->
+                                        searched.contains(party.publication().list()))
+                                .limit(limit)
+                                .toList());
         Standing.of(table.lists(), searched, table.lists().policy()).intoHeaders(context);
         suggestions(context, prefix, json -> found.forEach(party -> suggestion(json, party)));
     }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.PartyKind;
 import org.tamiz.server.ApiError;
 import org.tamiz.server.Json;
+import org.tamiz.server.operation.MeasuredWork.Stage;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code GET /search/{dataset}}: parties by words of their names, for people who look for something.
@@ -30,7 +33,7 @@ final class SearchRoutes {
 
     private SearchRoutes() {}
 
-    static void search(Context context, PartyTable table) {
+    static void search(Context context, PartyTable table, Turns turns) {
         Parameters parameters = new Parameters(context);
         Set<String> searched = Datasets.searched(table.lists(), context.pathParam("dataset"), parameters);
         Set<PartyKind> kinds =
@@ -45,23 +48,26 @@ final class SearchRoutes {
         boolean any = either(parameters.text("filter_op", "AND"));
         Set<String> countries = parameters.all("countries");
         Facets facets = new Facets(fields, parameters.inOrder("facets"));
-        List<PreparedParty> found = new ArrayList<>();
-        for (int number : numbers(table, parameters.text("q", ""))) {
-            PreparedParty party = table.party(number);
-            if (searched.contains(party.publication().list())
-                    && kinds.contains(party.party().kind())
-                    && filter.wants(table, party.publication(), party.party())
-                    && (countries.isEmpty() || !Collections.disjoint(countries, fields.of(party, "countries")))
-                    && hasAll(fields, party, wanted, any)) {
-                found.add(party);
-                facets.count(party);
+        List<PreparedParty> found = turns.take(Stage.FIND, () -> {
+            List<PreparedParty> all = new ArrayList<>();
+            for (int number : numbers(table, parameters.text("q", ""))) {
+                PreparedParty party = table.party(number);
+                if (searched.contains(party.publication().list())
+                        && kinds.contains(party.party().kind())
+                        && filter.wants(table, party.publication(), party.party())
+                        && (countries.isEmpty() || !Collections.disjoint(countries, fields.of(party, "countries")))
+                        && hasAll(fields, party, wanted, any)) {
+                    all.add(party);
+                    facets.count(party);
+                }
             }
-        }
-        sort(found, fields, parameters.inOrder("sort"));
+            sort(all, fields, parameters.inOrder("sort"));
+            return all;
+        });
         Standing standing = Standing.of(table.lists(), searched, table.lists().policy());
         standing.intoHeaders(context);
         EntityJson entities = new EntityJson(table);
-        Json.answer(context, 200, json -> {
+        Consumer<JsonGenerator> answer = json -> {
             json.writeStartObject();
             json.writeNumberProperty("limit", limit);
             json.writeNumberProperty("offset", offset);
@@ -75,7 +81,8 @@ final class SearchRoutes {
             facets.write(json, table.lists());
             standing.write(json, List.of());
             json.writeEndObject();
-        });
+        };
+        turns.work().time(Stage.WRITE, () -> Json.answer(context, 200, answer));
     }
 
     private static List<Integer> numbers(PartyTable table, String query) {

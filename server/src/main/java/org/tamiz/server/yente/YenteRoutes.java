@@ -3,7 +3,6 @@ package org.tamiz.server.yente;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tamiz.core.model.TamizException;
@@ -13,6 +12,8 @@ import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.SearchableLists;
 import org.tamiz.server.access.Permission;
+import org.tamiz.server.operation.Gate;
+import org.tamiz.server.operation.Metrics;
 import tools.jackson.core.JacksonException;
 
 /** The routes of this package; each answers errors as the published API does, with {@code {"detail": …}}. */
@@ -20,12 +21,22 @@ public final class YenteRoutes implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(YenteRoutes.class);
 
     private final LiveLists live;
-    private volatile @Nullable PartyTable table;
+    private final Turns match;
+    private final Turns search;
+    private final Turns reconcile;
 
-    /** Routes over the lists as they are at each moment. */
-    public YenteRoutes(LiveLists live) {
+    /**
+     * Routes over the lists as they are at each moment.
+     *
+     * @param screening where whoever screens waits for its turn
+     * @param metrics measures the work
+     */
+    public YenteRoutes(LiveLists live, Gate screening, Metrics metrics) {
         this.live = live;
-        live.onChange((before, after) -> use(after));
+        match = new Turns(screening, metrics.work("match"));
+        search = new Turns(screening, metrics.work("search"));
+        reconcile = new Turns(screening, metrics.work("reconcile"));
+        live.beforeChange(this::table);
         Thread first = new Thread(this::prepare, "entities");
         first.setDaemon(true);
         first.start();
@@ -38,12 +49,22 @@ public final class YenteRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/match/{dataset}", answer(MatchRoutes::match), Permission.SCREEN);
-        routes.get("/search/{dataset}", answer(SearchRoutes::search), Permission.SCREEN);
+        routes.post(
+                "/match/{dataset}",
+                answer((context, table) -> MatchRoutes.match(context, table, match)),
+                Permission.SCREEN);
+        routes.get(
+                "/search/{dataset}",
+                answer((context, table) -> SearchRoutes.search(context, table, search)),
+                Permission.SCREEN);
         routes.get("/entities/{id}", answer(EntityRoutes::entity), Permission.SCREEN);
-        routes.get("/reconcile/{dataset}", answer(ReconcileRoutes::service), Permission.SCREEN);
-        routes.post("/reconcile/{dataset}", answer(ReconcileRoutes::service), Permission.SCREEN);
-        routes.get("/reconcile/{dataset}/suggest/entity", answer(ReconcileRoutes::suggestEntity), Permission.SCREEN);
+        Handler service = answer((context, table) -> ReconcileRoutes.service(context, table, reconcile));
+        routes.get("/reconcile/{dataset}", service, Permission.SCREEN);
+        routes.post("/reconcile/{dataset}", service, Permission.SCREEN);
+        routes.get(
+                "/reconcile/{dataset}/suggest/entity",
+                answer((context, table) -> ReconcileRoutes.suggestEntity(context, table, reconcile)),
+                Permission.SCREEN);
         routes.get(
                 "/reconcile/{dataset}/suggest/property", answer(ReconcileRoutes::suggestProperty), Permission.SCREEN);
         routes.get("/reconcile/{dataset}/suggest/type", answer(ReconcileRoutes::suggestType), Permission.SCREEN);
@@ -57,7 +78,7 @@ public final class YenteRoutes implements Routes {
     private Handler answer(Answer answer) {
         return context -> {
             try {
-                answer.to(context, table());
+                answer.to(context, table(live.current()));
             } catch (Refusal e) {
                 detail(context, e.status(), e.detail());
             } catch (ApiError e) {
@@ -81,29 +102,14 @@ public final class YenteRoutes implements Routes {
 
     private void prepare() {
         try {
-            table();
+            table(live.current());
         } catch (TamizException e) {
             LOG.error("Earlier editions of the lists could not be read: {}", e.getMessage());
         }
     }
 
-    /** The table of the lists that are searched; the first request may have to wait for it. */
-    private PartyTable table() {
-        PartyTable known = table;
-        return known == null ? firstTable() : known;
-    }
-
-    private synchronized PartyTable firstTable() {
-        PartyTable known = table;
-        if (known == null) {
-            known = new PartyTable(live.current(), live.register());
-            table = known;
-        }
-        return known;
-    }
-
-    /** Takes other lists into use, once their table is made; until then requests are answered from those before. */
-    private synchronized void use(SearchableLists lists) {
-        table = new PartyTable(lists, live.register());
+    /** The table of some lists; whoever asks first waits for it, which after a change of lists is nobody. */
+    private PartyTable table(SearchableLists lists) {
+        return lists.companion(PartyTable.class, made -> new PartyTable(made, live.register()));
     }
 }

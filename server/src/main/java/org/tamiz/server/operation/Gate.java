@@ -1,4 +1,4 @@
-package org.tamiz.server.api;
+package org.tamiz.server.operation;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -7,9 +7,9 @@ import org.tamiz.server.ApiError;
 
 /**
  * Lets so many requests at a time do something that takes the processor or memory; the others wait their turn, in order, and
- * are told to come back where that takes too long.
+ * are told to come back where that takes too long. Safe for threads.
  */
-final class Gate {
+public final class Gate {
     private final Semaphore places;
     private final long patienceMillis;
 
@@ -19,7 +19,7 @@ final class Gate {
      * @param places how many may pass at a time
      * @param patienceMillis how long a request waits for its turn
      */
-    Gate(int places, long patienceMillis) {
+    public Gate(int places, long patienceMillis) {
         this.places = new Semaphore(places, true);
         this.patienceMillis = patienceMillis;
     }
@@ -29,7 +29,7 @@ final class Gate {
      *
      * @throws ApiError BUSY if the turn did not come in time
      */
-    <T> T pass(Supplier<T> work) {
+    public <T> T pass(Supplier<T> work) {
         try {
             if (!places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
                 throw ApiError.of(
@@ -44,5 +44,10 @@ final class Gate {
         } finally {
             places.release();
         }
+    }
+
+    /** How many requests wait for their turn. */
+    int waiting() {
+        return places.getQueueLength();
     }
 }

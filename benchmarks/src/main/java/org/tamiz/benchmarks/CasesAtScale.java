@@ -122,13 +122,13 @@ public final class CasesAtScale {
     private static List<String> dropIndexes(Handle handle) {
         List<String> names = handle.createQuery(
                         "SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND tablename IN"
-                                + " ('stored_record', 'screening_case', 'alert', 'hit', 'decision') AND indexdef NOT LIKE"
+                                + " ('stored_record', 'screening_case', 'case_list', 'alert', 'hit', 'decision') AND indexdef NOT LIKE"
                                 + " '%UNIQUE%'")
                 .mapTo(String.class)
                 .list();
         List<String> definitions = handle.createQuery(
                         "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename IN"
-                                + " ('stored_record', 'screening_case', 'alert', 'hit', 'decision') AND indexdef NOT LIKE"
+                                + " ('stored_record', 'screening_case', 'case_list', 'alert', 'hit', 'decision') AND indexdef NOT LIKE"
                                 + " '%UNIQUE%'")
                 .mapTo(String.class)
                 .list();
@@ -148,10 +148,13 @@ public final class CasesAtScale {
                         + " monitored, changed_at + n % 100000000" + series
                         + " JOIN stored_record r ON r.id = t.case_id");
         handle.execute(
-                "INSERT INTO screening_case SELECT n, CASE WHEN n % 200 = 0 THEN 'OPEN' ELSE 'CLOSED' END, queue, band,"
+                "INSERT INTO screening_case (id, source, status, queue, band, urgency, assignee, title, search_name, opened_at,"
+                        + " changed_at, version) SELECT n, source, CASE WHEN n % 200 = 0 THEN 'OPEN' ELSE 'CLOSED' END, queue, band,"
                         + " urgency + n % 300, CASE WHEN n % 400 = 0 THEN 'ana' END, 'Customer ' || n, md5(n::text), opened_at,"
                         + " changed_at + n % 100000000, version" + series
                         + " JOIN screening_case c ON c.id = t.case_id");
+        handle.execute("INSERT INTO case_list SELECT n, list, c.status, c.urgency, c.changed_at" + series
+                + " JOIN case_list l ON l.case_id = t.case_id JOIN screening_case c ON c.id = n");
         handle.execute("INSERT INTO alert OVERRIDING SYSTEM VALUE SELECT n, n, list, party_id, party_name,"
                 + " CASE WHEN n % 200 = 0 THEN 'OPEN' ELSE 'DECIDED' END, n, record_print, party_print, band, bits,"
                 + " reopened, first_seen, last_seen, gone_at, version" + series + " JOIN alert a ON a.id = t.alert");
@@ -176,6 +179,16 @@ public final class CasesAtScale {
             pages("queue, one person's", cases, open.of("ana"));
             pages("queue, nobody's", cases, open.unassignedOnly());
             pages("queue, longest unchanged", cases, open.inOrder(Order.LONGEST_UNCHANGED));
+            pages("queue, one person's by change", cases, open.of("ana").inOrder(Order.LONGEST_UNCHANGED));
+            pages("queue, one list", cases, open.onList(EmbeddedRegister.LIST));
+            pages("queue, one source", cases, open.from("customers").inOrder(Order.LONGEST_UNCHANGED));
+            pages("queue, no such source", cases, open.from("payments"));
+            pages(
+                    "closed, one list, last changed",
+                    cases,
+                    closed.onList(EmbeddedRegister.LIST).inOrder(Order.LAST_CHANGED));
+            pages("closed, no such list", cases, closed.onList("no-such-list"));
+            pages("closed, no such source", cases, closed.from("payments").inOrder(Order.LAST_CHANGED));
             pages("closed, last changed", cases, closed.inOrder(Order.LAST_CHANGED));
             pages("closed, most urgent", cases, closed);
             pages("closed, name begins \"ab\"", cases, closed.named("ab"));

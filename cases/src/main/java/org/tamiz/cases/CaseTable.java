@@ -56,13 +56,14 @@ final class CaseTable {
     }
 
     /** Opens the case of a record unless it has one. */
-    void open(Handle handle, long id, ScreeningRecord record, Instant now, Entries entries) {
+    void open(Handle handle, long id, String source, ScreeningRecord record, Instant now, Entries entries) {
         String title = title(record);
         int opened = handle.createUpdate(
-                        "INSERT INTO screening_case (id, status, queue, band, urgency, title, search_name,"
-                                + " opened_at, changed_at, version) VALUES (:id, :status, :queue, :band, 0, :title,"
+                        "INSERT INTO screening_case (id, source, status, queue, band, urgency, title, search_name,"
+                                + " opened_at, changed_at, version) VALUES (:id, :source, :status, :queue, :band, 0, :title,"
                                 + " :searchName, :now, :now, 0) ON CONFLICT DO NOTHING")
                 .bind("id", id)
+                .bind("source", source)
                 .bind("status", CaseStatus.CLOSED.name())
                 .bind("queue", ReviewPolicy.OTHER_QUEUE)
                 .bind("band", Band.POSSIBLE.name())
@@ -88,8 +89,8 @@ final class CaseTable {
     /** Locks a case; empty if there is none. */
     Optional<Locked> lock(Handle handle, long id) {
         // The record's row stays unlocked: whoever screens locks it before the case.
-        return handle.createQuery("SELECT c.id, (SELECT r.source FROM stored_record r WHERE r.id = c.id), c.status,"
-                        + " c.queue, c.assignee FROM screening_case c WHERE c.id = :id" + forUpdate)
+        return handle.createQuery("SELECT c.id, c.source, c.status, c.queue, c.assignee FROM screening_case c"
+                        + " WHERE c.id = :id" + forUpdate)
                 .bind("id", id)
                 .map((row, context) -> new Locked(
                         row.getLong(1),
@@ -138,6 +139,10 @@ final class CaseTable {
                 .bind("now", entries.now())
                 .bind("id", before.id())
                 .execute();
+        list(
+                handle,
+                before.id(),
+                alerts.stream().filter(alert -> alert.standsIn(status)).toList());
         if (status != before.status() || !queue.equals(before.queue())) {
             // At the end, one transaction after the other: all of them change the same few rows.
             entries.atEnd(last -> {
@@ -147,9 +152,27 @@ final class CaseTable {
         }
     }
 
+    /** Notes the lists whose alerts keep a case where it stands. */
+    private static void list(Handle handle, long id, List<AlertRow> alerts) {
+        handle.createUpdate("DELETE FROM case_list WHERE case_id = :id")
+                .bind("id", id)
+                .execute();
+        for (String list : alerts.stream().map(AlertRow::list).distinct().toList()) {
+            handle.createUpdate("INSERT INTO case_list (case_id, list, status, urgency, changed_at)"
+                            + " SELECT id, :list, status, urgency, changed_at FROM screening_case WHERE id = :id")
+                    .bind("id", id)
+                    .bind("list", list)
+                    .execute();
+        }
+    }
+
     /** Notes that something happened in a case. */
     void touch(Handle handle, long id, Instant now) {
         handle.createUpdate("UPDATE screening_case SET changed_at = :now, version = version + 1 WHERE id = :id")
+                .bind("now", now)
+                .bind("id", id)
+                .execute();
+        handle.createUpdate("UPDATE case_list SET changed_at = :now WHERE case_id = :id")
                 .bind("now", now)
                 .bind("id", id)
                 .execute();

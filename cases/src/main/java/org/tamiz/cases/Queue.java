@@ -27,7 +27,12 @@ final class Queue {
         boolean byName = filter.name() != null;
         String column = byName ? "search_name" : filter.order() == Order.MOST_URGENT ? "urgency" : "changed_at";
         boolean descending = !byName && filter.order() == Order.LAST_CHANGED;
-        StringBuilder where = new StringBuilder("c.status = :status");
+        // A list's cases are ordered where its index is; by name they are few, and looked up one by one.
+        boolean byList = filter.list() != null && !byName;
+        String place = (byList ? "l." : "c.") + column;
+        String id = byList ? "l.case_id" : "c.id";
+        StringBuilder where =
+                new StringBuilder(byList ? "l.list = :list AND l.status = :status" : "c.status = :status");
         Map<String, Object> values =
                 new HashMap<>(Map.of("status", filter.status().name(), "limit", size + 1));
         if (filter.queue() != null) {
@@ -47,17 +52,28 @@ final class Queue {
             // Normalised names are of letters, digits and spaces, all of which come before this sign.
             values.put("to", beginning + '~');
         }
+        if (filter.source() != null) {
+            where.append(" AND c.source = :source");
+            values.put("source", filter.source());
+        }
+        if (filter.list() != null) {
+            values.put("list", filter.list());
+            if (!byList) {
+                where.append(" AND EXISTS (SELECT 1 FROM case_list l WHERE l.case_id = c.id AND l.list = :list)");
+            }
+        }
         if (after != null) {
             int colon = after.lastIndexOf(':');
-            where.append(" AND (c." + column + ", c.id) " + (descending ? "<" : ">") + " (:after, :afterId)");
+            where.append(" AND (" + place + ", " + id + ") " + (descending ? "<" : ">") + " (:after, :afterId)");
             values.put("after", byName ? after.substring(0, Math.max(0, colon)) : number(after, 0, colon));
             values.put("afterId", number(after, colon + 1, after.length()));
         }
         String direction = descending ? " DESC" : "";
         try (Query query = handle.createQuery("SELECT c.id, r.source, r.record_key, c.title, c.status, c.queue, c.band,"
-                + " c.assignee, c.opened_at, c.changed_at, c." + column + " AS place FROM screening_case c"
-                + " JOIN stored_record r ON r.id = c.id WHERE " + where + " ORDER BY c." + column + direction
-                + ", c.id" + direction + " LIMIT :limit")) {
+                + " c.assignee, c.opened_at, c.changed_at, " + place + " AS place FROM "
+                + (byList ? "case_list l JOIN screening_case c ON c.id = l.case_id" : "screening_case c")
+                + " JOIN stored_record r ON r.id = c.id WHERE " + where + " ORDER BY " + place + direction + ", " + id
+                + direction + " LIMIT :limit")) {
             List<Placed> found = query.bindMap(values)
                     .map((row, context) -> new Placed(
                             new QueuedCase(

@@ -93,7 +93,7 @@ final class Raising {
             }
             long id = stored.id();
             if (!hits.isEmpty()) {
-                cases.open(handle, id, record, entries.now(), entries);
+                cases.open(handle, id, submission.source(), record, entries.now(), entries);
             }
             CaseTable.Locked locked = cases.lock(handle, id).orElse(null);
             if (!stored.fingerprint().equals(recordPrint)) {

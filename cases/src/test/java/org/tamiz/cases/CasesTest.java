@@ -366,8 +366,67 @@ class CasesTest {
             assertThat(cases.queue(QueueFilter.of(CaseStatus.OPEN).named("zav"), null, 500)
                             .cases())
                     .isEmpty();
+            assertThat(cases.queue(QueueFilter.of(CaseStatus.OPEN).from("customers"), null, 500)
+                            .cases())
+                    .hasSize(25);
+            assertThat(cases.queue(QueueFilter.of(CaseStatus.OPEN).from("payments"), null, 500)
+                            .cases())
+                    .isEmpty();
             assertThatThrownBy(() -> cases.queue(QueueFilter.of(CaseStatus.OPEN), "x'; DROP", 10))
                     .isInstanceOf(TamizException.class);
+        }
+    }
+
+    @OnBothDatabases
+    void theQueueOfAListHoldsTheCasesItKeepsWhereTheyStand(TestDatabase kind, @TempDir Path folder) {
+        try (Database database = kind.open(folder)) {
+            Cases cases = open(database, Examples.alone());
+            ListedParties edition = first();
+            List<Submission> submissions = new java.util.ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                submissions.add(submission("K" + i, i % 2 == 0 ? "1962-03-09" : "1975-08-30", edition));
+            }
+            cases.raise(submissions, basis(edition));
+            for (QueueFilter.Order order : QueueFilter.Order.values()) {
+                QueueFilter all = QueueFilter.of(CaseStatus.OPEN).inOrder(order);
+                QueueFilter ofList = all.onList("example-list");
+                List<Long> paged = new java.util.ArrayList<>();
+                QueuePage page = cases.queue(ofList, null, 4);
+                page.cases().forEach(file -> paged.add(file.id()));
+                while (page.next() != null) {
+                    page = cases.queue(ofList, page.next(), 4);
+                    page.cases().forEach(file -> paged.add(file.id()));
+                }
+                assertThat(paged)
+                        .as(order.toString())
+                        .hasSize(9)
+                        .isEqualTo(cases.queue(all, null, 500).cases().stream()
+                                .map(QueuePage.QueuedCase::id)
+                                .toList());
+                assertThat(cases.queue(all.onList("other-list"), null, 500).cases())
+                        .isEmpty();
+            }
+            QueueFilter open = QueueFilter.of(CaseStatus.OPEN).onList("example-list");
+            assertThat(cases.queue(open.named("evaristo"), null, 500).cases()).hasSize(9);
+            assertThat(cases.queue(open.from("payments"), null, 500).cases()).isEmpty();
+
+            long decided = cases.queue(open, null, 1).cases().get(0).id();
+            cases.find(decided)
+                    .alerts()
+                    .forEach(alert -> cases.decide(Verdict.of(alert, Outcome.NO_MATCH, "Another birth date."), "ana"));
+            assertThat(cases.queue(open, null, 500).cases()).hasSize(8);
+            assertThat(cases.queue(QueueFilter.of(CaseStatus.CLOSED).onList("example-list"), null, 500)
+                            .cases())
+                    .extracting(QueuePage.QueuedCase::id)
+                    .containsExactly(decided);
+
+            long touched = cases.queue(open, null, 500).cases().get(7).id();
+            clock.advance(Duration.ofMinutes(1));
+            cases.note(touched, "Asked the branch.", "ana");
+            assertThat(cases.queue(open.inOrder(QueueFilter.Order.LAST_CHANGED), null, 1)
+                            .cases())
+                    .extracting(QueuePage.QueuedCase::id)
+                    .containsExactly(touched);
         }
     }
 

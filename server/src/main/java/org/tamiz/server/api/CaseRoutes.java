@@ -32,7 +32,7 @@ import org.tamiz.server.access.Permission;
 final class CaseRoutes implements Routes {
     private static final int USUAL_PAGE = 50;
     private static final List<String> QUEUE_OPTIONS =
-            List.of("status", "queue", "assignee", "unassigned", "name", "order", "after", "size");
+            List.of("status", "queue", "assignee", "unassigned", "name", "list", "source", "order", "after", "size");
 
     private final Supplier<Cases> cases;
     private final Function<Context, String> who;
@@ -74,6 +74,8 @@ final class CaseRoutes implements Routes {
                 context.queryParam("assignee"),
                 ScopeOptions.flag(context::queryParam, "unassigned"),
                 context.queryParam("name"),
+                context.queryParam("list"),
+                context.queryParam("source"),
                 constant(QueueFilter.Order.class, "order", context.queryParam("order"), QueueFilter.Order.MOST_URGENT));
         QueuePage page = cases.get().queue(filter, context.queryParam("after"), size(context));
         List<CaseCount> counts = cases.get().counts();

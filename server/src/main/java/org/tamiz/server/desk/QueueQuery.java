@@ -14,9 +14,12 @@ import org.tamiz.cases.QueueFilter;
  * @param queue their queue; empty for any
  * @param who {@value #ME}, {@value #NOBODY}, or empty for anybody
  * @param name how the record's name begins; empty for any
+ * @param list a list that alerts stand on; empty for any
+ * @param source the source of the record; empty for any
  * @param order in which order
  */
-public record QueueQuery(CaseStatus status, String queue, String who, String name, QueueFilter.Order order) {
+public record QueueQuery(
+        CaseStatus status, String queue, String who, String name, String list, String source, QueueFilter.Order order) {
     /** Those of whoever looks. */
     public static final String ME = "me";
     /** Those of nobody. */
@@ -31,6 +34,8 @@ public record QueueQuery(CaseStatus status, String queue, String who, String nam
                 parameter(context, "queue"),
                 parameter(context, "who"),
                 parameter(context, "name"),
+                parameter(context, "list"),
+                parameter(context, "source"),
                 constant(QueueFilter.Order.values(), parameter(context, "order"), QueueFilter.Order.MOST_URGENT));
     }
 
@@ -53,6 +58,8 @@ public record QueueQuery(CaseStatus status, String queue, String who, String nam
         QueueFilter filter = QueueFilter.of(status)
                 .inQueue(queue.isEmpty() ? null : queue)
                 .named(name.isEmpty() ? null : name)
+                .onList(list.isEmpty() ? null : list)
+                .from(source.isEmpty() ? null : source)
                 .inOrder(order);
         return switch (who) {
             case ME -> filter.of(visitor);
@@ -63,7 +70,7 @@ public record QueueQuery(CaseStatus status, String queue, String who, String nam
 
     /** The same for another status. */
     public QueueQuery with(CaseStatus other) {
-        return new QueueQuery(other, queue, who, name, order);
+        return new QueueQuery(other, queue, who, name, list, source, order);
     }
 
     /** As the end of an address, with its question mark; empty if everything is as usual. */
@@ -75,6 +82,8 @@ public record QueueQuery(CaseStatus status, String queue, String who, String nam
         add(parts, "queue", queue);
         add(parts, "who", who);
         add(parts, "name", name);
+        add(parts, "list", list);
+        add(parts, "source", source);
         if (order != QueueFilter.Order.MOST_URGENT) {
             parts.add("order=" + order);
         }

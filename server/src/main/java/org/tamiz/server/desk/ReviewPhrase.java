@@ -30,6 +30,10 @@ public enum ReviewPhrase {
     QUEUE_ALL("all", "todas"),
     /** A button. */
     QUEUE_FILTER("Filter", "Filtrar"),
+    /** The label of the list. */
+    QUEUE_LIST("List", "Lista"),
+    /** The label of the source. */
+    QUEUE_SOURCE("Source", "Origen"),
     /** A link. */
     QUEUE_MORE("Next page", "Página siguiente"),
     /** A column. */

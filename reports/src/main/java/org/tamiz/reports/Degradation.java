@@ -82,6 +82,12 @@ public record Degradation(Kind kind, @Nullable String list, String text) {
         return new Degradation(Kind.EXACT_NAMES, null, Phrase.EXACT_NAMES.in(language));
     }
 
+    /** That newer lists than those searched could not be read, and why. */
+    public static Degradation newerUnread(String why, Language language) {
+        return new Degradation(
+                Kind.NEWER_UNREAD, null, String.format(Locale.ROOT, ListPhrase.NEWER_UNREAD.in(language), why));
+    }
+
     /** What to tell of a list that is too old. */
     public static String tooOld(Freshness freshness, Language language) {
         String list = freshness.publication().list();
@@ -97,6 +103,8 @@ public record Degradation(Kind kind, @Nullable String list, String text) {
         NO_EDITION,
         /** Nothing but the register that comes with Tamiz was searched. */
         NO_OFFICIAL_LIST,
+        /** Newer lists are there, and could not be read. */
+        NEWER_UNREAD,
         /** Texts were searched for names as they are listed alone. */
         EXACT_NAMES
     }

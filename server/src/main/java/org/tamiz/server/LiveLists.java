@@ -39,7 +39,6 @@ public final class LiveLists {
     private final Map<LocalDate, SearchableLists> earlier = new LinkedHashMap<>(8, 0.75f, true);
 
     private volatile SearchableLists current;
-    private volatile String failure = "";
 
     /**
      * Opens the lists of a home folder.
@@ -95,7 +94,7 @@ public final class LiveLists {
 
     /** Why the last look at the home folder failed, so that older lists than it holds are searched; empty if it did not. */
     public String failure() {
-        return failure;
+        return current.newerUnread();
     }
 
     /** Has somebody make ready what is needed of other lists before they are searched, so that no request waits for it. */
@@ -121,13 +120,12 @@ public final class LiveLists {
             List<Publication> publications = SearchedLists.publications(register, today, policy);
             boolean same = publications.equals(before.lists().publications());
             if (same && today.equals(before.lists().day())) {
-                failure = "";
+                before.newerUnread("");
                 return false;
             }
             SearchableLists after = new SearchableLists(SearchedLists.open(home, today, policy), policy);
             prepare(before, after);
             current = after;
-            failure = "";
             if (!same) {
                 // An edition of an earlier day may have come as well.
                 synchronized (earlier) {
@@ -140,7 +138,8 @@ public final class LiveLists {
             listeners.forEach(listener -> listener.accept(before, after));
             return true;
         } catch (TamizException e) {
-            failure = String.valueOf(e.getMessage());
+            String failure = String.valueOf(e.getMessage());
+            before.newerUnread(failure);
             LOG.error("The lists could not be read again; those read before stay in use. {}", failure);
             return false;
         }

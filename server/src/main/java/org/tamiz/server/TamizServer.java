@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.tamiz.cases.Cases;
+import org.tamiz.cases.Policies;
 import org.tamiz.cases.ReviewPolicyFile;
 import org.tamiz.cases.access.Accounts;
 import org.tamiz.cases.audit.AuditTrail;
@@ -89,6 +90,7 @@ public final class TamizServer implements AutoCloseable {
                     settings,
                     lists,
                     () -> cases,
+                    new Policies(database),
                     context -> Identity.of(context).name(),
                     screening,
                     metrics,

@@ -53,6 +53,12 @@ public enum ListPhrase {
                     + " update %s.",
             "%s tiene %d días y su límite es de %d días; no se encuentra a quien fue listado después. Ejecute"
                     + " tamiz lists update %s."),
+    /** Newer lists that could not be read: why. */
+    NEWER_UNREAD(
+            "Newer lists than these are there and could not be read, so whoever was listed since may not be found: %s"
+                    + " Run tamiz lists doctor.",
+            "Hay listas más recientes que no se pudieron leer, así que puede no encontrarse a quien fue listado después:"
+                    + " %s Ejecute tamiz lists doctor."),
     /** Parties no name finds. */
     NAMELESS(
             "parties without a name that can be compared, which no name finds",

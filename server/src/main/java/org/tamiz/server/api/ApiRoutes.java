@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tamiz.cases.Cases;
+import org.tamiz.cases.Policies;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.ServerSettings;
@@ -31,6 +32,7 @@ public final class ApiRoutes implements Routes, AutoCloseable {
      * The API of a server.
      *
      * @param cases the cases
+     * @param policies the policies under which they were seen
      * @param who who makes a request
      * @param screening where whoever screens waits for its turn
      * @param metrics measures the work
@@ -39,6 +41,7 @@ public final class ApiRoutes implements Routes, AutoCloseable {
             ServerSettings settings,
             LiveLists lists,
             Supplier<Cases> cases,
+            Policies policies,
             Function<Context, String> who,
             Gate screening,
             Metrics metrics,
@@ -54,7 +57,8 @@ public final class ApiRoutes implements Routes, AutoCloseable {
                 new PartyRoutes(scopes),
                 new ListRoutes(scopes, lists),
                 batches,
-                new CaseRoutes(cases, who));
+                new CaseRoutes(cases, who),
+                new EvidenceRoutes(cases, policies, settings.language()));
     }
 
     @Override

@@ -210,7 +210,8 @@ final class CaseRoutes implements Routes {
         }
     }
 
-    private static long number(Context context, String name) {
+    /** A number in the path. */
+    static long number(Context context, String name) {
         String text = context.pathParam(name);
         try {
             return Long.parseLong(text);

@@ -13,12 +13,19 @@ import tools.jackson.core.JsonGenerator;
  * What an answer stands on.
  *
  * @param lists the lists
+ * @param newerUnread why newer lists could not be read when the request came; empty if they could
  * @param screener what screens records under the policy of the request
  * @param heading what every answer must name
  * @param hits writes hits
  * @param policyHash the policy's hash
  */
-record Scope(SearchableLists lists, Screener screener, Heading heading, HitJson hits, String policyHash) {
+record Scope(
+        SearchableLists lists,
+        String newerUnread,
+        Screener screener,
+        Heading heading,
+        HitJson hits,
+        String policyHash) {
     /** Writes what every answer must name into its object: the empty answer is no exception. */
     void write(JsonGenerator json, Channel channel) {
         json.writeStringProperty("as_of", heading.asOf().toString());

@@ -45,7 +45,7 @@ final class Scopes {
         if (options.usual() && asked == language) {
             SearchableLists now = live.current();
             Scope held = usual;
-            if (held == null || held.lists() != now) {
+            if (held == null || held.lists() != now || !held.newerUnread().equals(now.newerUnread())) {
                 held = make(now, now.screener(), asked, "");
                 usual = held;
             }
@@ -70,7 +70,8 @@ final class Scopes {
 
     private Scope make(SearchableLists lists, Screener screener, Language asked, String subject) {
         Policy policy = screener.policy();
-        List<Degradation> degradations = Degradation.of(lists.lists(), policy.lists(), asked);
+        String newerUnread = lists.newerUnread();
+        List<Degradation> degradations = lists.degradations(policy.lists(), asked);
         Heading heading = new Heading(
                 subject,
                 Instant.now(),
@@ -81,7 +82,7 @@ final class Scopes {
                 asked,
                 degradations,
                 false);
-        return new Scope(lists, screener, heading, new HitJson(heading, consequences), policy.hash());
+        return new Scope(lists, newerUnread, screener, heading, new HitJson(heading, consequences), policy.hash());
     }
 
     /** The server's policy, changed as far as a request may. */

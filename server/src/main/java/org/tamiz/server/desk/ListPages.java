@@ -9,8 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.tamiz.core.index.ListedNames;
+import org.tamiz.core.index.PreparedParty;
 import org.tamiz.core.model.Address;
 import org.tamiz.core.model.ListedParty;
 import org.tamiz.core.model.PartialDate;
@@ -59,7 +58,7 @@ final class ListPages implements Routes {
             rows.add(new ListsView.Row(freshness, editions(register, list).size()));
         }
         String wanted = Objects.requireNonNullElse(context.queryParam("id"), "").strip();
-        List<ChangeView.Party> found = wanted.isEmpty() ? List.of() : withId(now.names(), wanted);
+        List<ChangeView.Party> found = wanted.isEmpty() ? List.of() : withId(now, wanted);
         pages.render(
                 context,
                 "lists",
@@ -67,15 +66,10 @@ final class ListPages implements Routes {
                 new ListsView(rows, wanted, found));
     }
 
-    private static List<ChangeView.Party> withId(ListedNames names, String id) {
-        List<ChangeView.Party> found = new ArrayList<>();
-        for (int number = 0; number < names.size(); number++) {
-            ListedParty party = names.party(number).party();
-            if (party.id().equalsIgnoreCase(id)) {
-                found.add(ChangeView.Party.of(names.publication(number).list(), party));
-            }
-        }
-        return found;
+    private static List<ChangeView.Party> withId(SearchableLists now, String id) {
+        return now.withNumber(id).stream()
+                .map(party -> ChangeView.Party.of(party.publication().list(), party.party()))
+                .toList();
     }
 
     private void one(Context context) {
@@ -147,10 +141,11 @@ final class ListPages implements Routes {
         Language language = pages.language(context);
         SearchableLists now = lists.current();
         Publication publication = searched(list);
-        ListedParty party = party(now.names(), list, id);
-        if (party == null) {
+        PreparedParty found = now.party(list, id);
+        if (found == null) {
             throw TamizException.of(Code.NO_LIST, DeskPhrase.PARTY_NONE.in(language));
         }
+        ListedParty party = found.party();
         PartyHistory history =
                 context.queryParam("history") == null ? null : PartyHistory.of(lists.register(), list, party.id());
         pages.render(
@@ -165,18 +160,6 @@ final class ListPages implements Routes {
                         Pages.written(html ->
                                 new HitCard(html, CheckPage.heading("", now, language)).writeLaw(party.designations())),
                         history));
-    }
-
-    private static @Nullable ListedParty party(ListedNames names, String list, String id) {
-        for (int number = 0; number < names.size(); number++) {
-            if (names.publication(number).list().equals(list)) {
-                ListedParty party = names.party(number).party();
-                if (party.id().equalsIgnoreCase(id)) {
-                    return party;
-                }
-            }
-        }
-        return null;
     }
 
     private static List<PartyView.Fact> facts(ListedParty party, Language language) {

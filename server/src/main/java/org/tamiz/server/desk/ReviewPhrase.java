@@ -30,6 +30,8 @@ public enum ReviewPhrase {
     QUEUE_ALL("all", "todas"),
     /** A button. */
     QUEUE_FILTER("Filter", "Filtrar"),
+    /** The case in an archive. */
+    EVIDENCE_PACK("Evidence pack (ZIP)", "Expediente de evidencia (ZIP)"),
     /** The label of the list. */
     QUEUE_LIST("List", "Lista"),
     /** The label of the source. */
@@ -303,15 +305,19 @@ public enum ReviewPhrase {
     /** An age. */
     AGE_MORE("more than 30 days", "más de 30 días"),
     /** A heading. */
-    DASHBOARD_RULES("Alerts by list and band", "Alertas por lista y nivel"),
+    DASHBOARD_RULES(
+            "What alerts of closed cases were, by list and band",
+            "Qué fueron las alertas de casos cerrados, por lista y nivel"),
     /** Below the heading; a number precedes. */
     DASHBOARD_RULES_HINT(
-            "closed cases looked at, those changed last. A band that is hardly ever the listed party is worth a look at its threshold.",
-            "casos cerrados revisados, los últimos en cambiar. Si un nivel casi nunca es la parte listada, conviene revisar su umbral."),
+            "closed cases looked at, those changed last. A band that is hardly ever the listed party is worth a look at its threshold."
+                    + " How many alerts come for each record screened is not told here: /metrics counts records and hits by band.",
+            "casos cerrados revisados, los últimos en cambiar. Si un nivel casi nunca es la parte listada, conviene revisar su umbral."
+                    + " Cuántas alertas hay por registro cotejado no se dice aquí: /metrics cuenta registros y aciertos por nivel."),
     /** A column. */
     DASHBOARD_ALERTS("Alerts", "Alertas"),
     /** A column. */
-    DASHBOARD_SHARE("Share", "Proporción"),
+    DASHBOARD_SHARE("Share of alerts", "Proporción de alertas"),
     /** Nothing to show. */
     DASHBOARD_NONE_CLOSED("No case is closed yet.", "Aún no hay casos cerrados."),
     /** A heading. */

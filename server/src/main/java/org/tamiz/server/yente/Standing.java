@@ -35,7 +35,7 @@ record Standing(List<Publication> publications, List<Degradation> degradations, 
                 lists.lists().publications().stream()
                         .filter(publication -> searched.contains(publication.list()))
                         .toList(),
-                Degradation.of(lists.lists(), everything ? Set.of() : searched, Language.ENGLISH),
+                lists.degradations(everything ? Set.of() : searched, Language.ENGLISH),
                 policy);
     }
 

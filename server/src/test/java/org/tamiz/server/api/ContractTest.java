@@ -176,6 +176,10 @@ class ContractTest {
         HttpResponse<String> content = contract.check("attachment", server.get(item + "/attachments/" + file));
         assertThat(content.body()).isEqualTo("P1");
         decisions(item);
+        HttpResponse<String> evidence = contract.check("evidence", server.get(item + "/evidence?lang=es"));
+        assertThat(evidence.headers().firstValue("X-Tamiz-Manifest-Sha256").orElseThrow())
+                .hasSize(64);
+        contract.checkError("evidence", 404, server.get("/api/v1/cases/999999/evidence"));
         contract.checkError("case", 404, server.get("/api/v1/cases/999999"));
     }
 

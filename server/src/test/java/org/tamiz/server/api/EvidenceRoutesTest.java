@@ -1,0 +1,87 @@
+package org.tamiz.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.access.Role;
+import org.tamiz.core.model.Sha256;
+import org.tamiz.server.ServerForTests;
+import org.tamiz.server.ServerSettings;
+import org.tamiz.server.access.Permission;
+
+/** A case's evidence, as somebody gets it who has nothing but the address. */
+class EvidenceRoutesTest {
+    private static final String RECORD =
+            "{\"id\": \"C-7\", \"name\": \"Miguel Treviño\", \"birth_date\": \"1970-11-18\", \"country\": \"MX\"}";
+
+    @Test
+    void anAuditorGetsAnArchiveThatIsCheckedWithoutTamiz(@TempDir Path home, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "There is no POSIX shell here.");
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            String key = server.key(Permission.SCREEN, Permission.REVIEW);
+            assertThat(server.post("/api/v1/screen?raise=true&source=tests", RECORD, "X-Api-Key", key)
+                            .statusCode())
+                    .isEqualTo(200);
+            String auditor = server.cookie(server.person("ines", Role.AUDITOR));
+            String path = "/api/v1/cases/1/evidence";
+            HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(server.address() + path))
+                                    .header("Cookie", auditor)
+                                    .build(),
+                            BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"case-1.zip\"");
+            unzip(answer.body(), folder);
+            assertThat(answer.headers().firstValue("X-Tamiz-Manifest-Sha256"))
+                    .hasValue(Sha256.of(Files.readAllBytes(folder.resolve("manifest.sha256"))));
+            assertThat(Files.readString(folder.resolve("record.json"))).contains("Miguel Treviño");
+            assertThat(verify(folder)).isEqualTo("0 OK: everything agrees. / Todo concuerda.");
+            Files.writeString(folder.resolve("case.json"), "{}");
+            assertThat(verify(folder)).startsWith("1 ");
+            // Who only screens may not read cases.
+            assertThat(server.get(path, "X-Api-Key", server.key(Permission.SCREEN))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    private static void unzip(InputStream archive, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(archive)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.write(file, zip.readAllBytes());
+            }
+        }
+    }
+
+    /** What the script in the archive says: its exit code and the last line. */
+    private static String verify(Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("sh", folder.resolve("verify.sh").toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue() + " "
+                + output.lines().reduce((before, last) -> last).orElse("");
+    }
+}

@@ -70,8 +70,8 @@ public final class TamizServer implements AutoCloseable {
         try {
             AuditTrail trail = new AuditTrail(database, clock);
             Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
-            DeskRoutes desk = new DeskRoutes(lists, cases, settings.language(), zoned);
             Accounts accounts = Accounts.of(database, trail, clock);
+            DeskRoutes desk = new DeskRoutes(lists, cases, accounts, settings.access(), settings.language(), zoned);
             access = new Access(settings.access(), accounts, desk.accessPages(), clock);
             Metrics metrics = new Metrics();
             ListAges.measure(metrics, lists, zoned);

@@ -107,7 +107,13 @@ class AccessTest extends SampleServer {
         assertThat(server.post("/review", "", "Cookie", cookie, FormToken.HEADER, token)
                         .body())
                 .isEqualTo("ana");
-        assertThat(server.post("/review", form(FormToken.FIELD, token), "Cookie", cookie, "Content-Type", FORM)
+        assertThat(server.post(
+                                "/review",
+                                ServerForTests.form(FormToken.FIELD, token),
+                                "Cookie",
+                                cookie,
+                                "Content-Type",
+                                FORM)
                         .body())
                 .isEqualTo("ana");
         assertThat(server.post(

@@ -56,7 +56,8 @@ class RoutePermissionsTest {
                 if (needed.contains(Permission.NONE)) {
                     continue;
                 }
-                String path = route.path.replaceAll("[{<][^}>]*[}>]", "1").replace("*", "1");
+                // Nothing has the number 0, so that nothing is found and nothing done.
+                String path = route.path.replaceAll("[{<][^}>]*[}>]", "0").replace("*", "0");
                 if (!needed.contains(Permission.MEASURE)) {
                     all.assertThat(client.status(route.method.name(), path))
                             .as("%s for nobody", name)

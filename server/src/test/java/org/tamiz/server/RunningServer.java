@@ -32,12 +32,14 @@ import tools.jackson.databind.JsonNode;
 /** A server of a test's own, on a free port, with a client for it. */
 public final class RunningServer implements AutoCloseable {
     private final TamizServer server;
+    private final ServerSettings settings;
     private final String session;
     private final String key;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningServer(TamizServer server, String session, String key) {
+    private RunningServer(TamizServer server, ServerSettings settings, String session, String key) {
         this.server = server;
+        this.settings = settings;
         this.key = key;
         this.session = session;
     }
@@ -62,7 +64,17 @@ public final class RunningServer implements AutoCloseable {
                             Instant.now().plus(Duration.ofDays(1)),
                             "test")
                     .secret();
-            return new RunningServer(server, accounts.sessions().open(person), key);
+            return new RunningServer(server, settings, accounts.sessions().open(person), key);
+        }
+    }
+
+    /** The same server, asked by somebody else, who is added. Closing either closes it. */
+    public RunningServer as(String name, Role... roles) {
+        try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
+            Accounts accounts =
+                    Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
+            Person person = accounts.people().add(name, name, Set.of(roles), "test");
+            return new RunningServer(server, settings, accounts.sessions().open(person), key);
         }
     }
 

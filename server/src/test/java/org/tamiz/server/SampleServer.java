@@ -4,8 +4,6 @@ import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ import org.tamiz.server.access.PlainAccessPages;
 /** A server with access control over routes of the tests' own, which say who has come through. */
 abstract class SampleServer {
     /** The type of forms. */
-    static final String FORM = "application/x-www-form-urlencoded";
+    static final String FORM = ServerForTests.FORM;
 
     static final String PASSWORD = "correcto caballo pila";
 
@@ -104,17 +102,5 @@ abstract class SampleServer {
         Person ana = server.people().add("ana", "A. G.", Set.of(roles), "root");
         server.accounts().passwords().set(ana, PASSWORD, "root");
         return ana;
-    }
-
-    /** The body of a form; names and values in turn. */
-    static String form(String... fields) {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return form.toString();
     }
 }

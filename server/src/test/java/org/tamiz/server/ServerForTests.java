@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +34,9 @@ import org.tamiz.server.access.Permission;
 
 /** A running server with people and keys, for tests of what it answers. */
 public final class ServerForTests implements AutoCloseable {
+    /** The type of forms. */
+    public static final String FORM = "application/x-www-form-urlencoded";
+
     private final AutoCloseable server;
     private final String address;
     private final Database database;
@@ -126,6 +131,23 @@ public final class ServerForTests implements AutoCloseable {
     /** Asks with POST. */
     public HttpResponse<String> post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
+    }
+
+    /** The body of a form; names and values in turn. */
+    public static String form(String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+
+    /** Sends a form of a page as somebody who has signed in; fields are names and values in turn. */
+    public HttpResponse<String> submit(String cookie, String path, String... fields) {
+        return post(path, form(fields), "Cookie", cookie, FormToken.HEADER, formToken(cookie), "Content-Type", FORM);
     }
 
     /** Asks; headers are names and values in turn. */

@@ -19,7 +19,7 @@ class SignInTest extends SampleServer {
         String planted = server.cookie(ana);
         HttpResponse<String> signedIn = server.post(
                 "/sign-in",
-                form("name", "ana", "password", PASSWORD, "next", "/screen"),
+                ServerForTests.form("name", "ana", "password", PASSWORD, "next", "/screen"),
                 "Content-Type",
                 FORM,
                 "Cookie",
@@ -54,7 +54,7 @@ class SignInTest extends SampleServer {
         start(new AccessSettings(null, URI.create("https://tamiz.example.org"), true, false, null));
         people(Role.ANALYST);
         HttpResponse<String> signedIn =
-                server.post("/sign-in", form("name", "ana", "password", PASSWORD), "Content-Type", FORM);
+                server.post("/sign-in", ServerForTests.form("name", "ana", "password", PASSWORD), "Content-Type", FORM);
         assertThat(signedIn.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("__Host-tamiz-session=")
                 .contains("Secure");
@@ -64,10 +64,10 @@ class SignInTest extends SampleServer {
     @Test
     void wrongPasswordsAreRefusedAlikeAndLockTheName() {
         people(Role.ANALYST);
-        String wrong = form("name", "ana", "password", "some wrong password");
+        String wrong = ServerForTests.form("name", "ana", "password", "some wrong password");
         HttpResponse<String> refused = server.post("/sign-in", wrong, "Content-Type", FORM);
         HttpResponse<String> unknown =
-                server.post("/sign-in", form("name", "unknown", "password", "x"), "Content-Type", FORM);
+                server.post("/sign-in", ServerForTests.form("name", "unknown", "password", "x"), "Content-Type", FORM);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.body().replace("unknown", "ana")).isEqualTo(refused.body());
@@ -75,7 +75,7 @@ class SignInTest extends SampleServer {
             server.post("/sign-in", wrong, "Content-Type", FORM);
         }
         HttpResponse<String> locked =
-                server.post("/sign-in", form("name", "ana", "password", PASSWORD), "Content-Type", FORM);
+                server.post("/sign-in", ServerForTests.form("name", "ana", "password", PASSWORD), "Content-Type", FORM);
         assertThat(locked.statusCode()).isEqualTo(429);
         assertThat(locked.headers().firstValueAsLong("Retry-After").orElse(0)).isGreaterThan(1);
         assertThat(locked.body()).contains("Wait a while");
@@ -84,11 +84,11 @@ class SignInTest extends SampleServer {
     @Test
     void anAddressTriesToSignInTenTimesAMinute() {
         for (int i = 0; i < 10; i++) {
-            String form = form("name", "nobody" + i, "password", "x");
+            String form = ServerForTests.form("name", "nobody" + i, "password", "x");
             assertThat(server.post("/sign-in", form, "Content-Type", FORM).statusCode())
                     .isEqualTo(401);
         }
-        assertThat(server.post("/sign-in", form("name", "ana", "password", "x"), "Content-Type", FORM)
+        assertThat(server.post("/sign-in", ServerForTests.form("name", "ana", "password", "x"), "Content-Type", FORM)
                         .statusCode())
                 .isEqualTo(429);
     }
@@ -102,11 +102,13 @@ class SignInTest extends SampleServer {
         assertThat(server.get("/set-up").statusCode()).isEqualTo(404);
         assertThat(server.get(path).body()).contains("The first administrator").contains(token);
         assertThat(server.get(path, "Accept-Language", "es-MX,en").body()).contains("Primer administrador");
-        String weak = form("token", token, "name", "root", "full-name", "R", "password", "short", "again", "short");
+        String weak = ServerForTests.form(
+                "token", token, "name", "root", "full-name", "R", "password", "short", "again", "short");
         HttpResponse<String> refused = server.post("/set-up", weak, "Content-Type", FORM);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("too short");
-        String form = form("token", token, "name", "root", "full-name", "R", "password", PASSWORD, "again", PASSWORD);
+        String form = ServerForTests.form(
+                "token", token, "name", "root", "full-name", "R", "password", PASSWORD, "again", PASSWORD);
         assertThat(server.post("/set-up", form, "Content-Type", FORM, "Origin", "https://evil.example")
                         .statusCode())
                 .isEqualTo(403);
@@ -128,10 +130,10 @@ class SignInTest extends SampleServer {
         Person ana = server.person("ana", Role.ANALYST);
         String token = server.accounts().invitations().invite(ana, "root");
         assertThat(server.get("/invitation?token=" + token).body()).contains("ana");
-        String form = form("token", token, "password", PASSWORD, "again", PASSWORD);
+        String form = ServerForTests.form("token", token, "password", PASSWORD, "again", PASSWORD);
         assertThat(server.post(
                                 "/invitation",
-                                form("token", token, "password", PASSWORD, "again", "x"),
+                                ServerForTests.form("token", token, "password", PASSWORD, "again", "x"),
                                 "Content-Type",
                                 FORM)
                         .body())
@@ -140,14 +142,18 @@ class SignInTest extends SampleServer {
                 .isEqualTo(303);
         assertThat(server.post("/invitation", form, "Content-Type", FORM).statusCode())
                 .isEqualTo(404);
-        assertThat(server.post("/sign-in", form("name", "ana", "password", PASSWORD), "Content-Type", FORM)
+        assertThat(server.post(
+                                "/sign-in",
+                                ServerForTests.form("name", "ana", "password", PASSWORD),
+                                "Content-Type",
+                                FORM)
                         .statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void whatIsTypedIsEscaped() {
-        String form = form("name", "\"><script>alert(1)</script>", "password", "x", "next", "/a\"><b>");
+        String form = ServerForTests.form("name", "\"><script>alert(1)</script>", "password", "x", "next", "/a\"><b>");
         String body = server.post("/sign-in", form, "Content-Type", FORM).body();
         assertThat(body).contains("&lt;script&gt;").doesNotContain("<script>").doesNotContain("<b>");
     }
@@ -158,7 +164,7 @@ class SignInTest extends SampleServer {
         assertThat(led.statusCode()).isEqualTo(303);
         assertThat(led.headers().firstValue("Location")).hasValue("/sign-in?next=%2Fscreen%3Fname%3Dx");
         people(Role.ANALYST);
-        String form = form("name", "ana", "password", PASSWORD, "next", "//evil.example/");
+        String form = ServerForTests.form("name", "ana", "password", PASSWORD, "next", "//evil.example/");
         assertThat(server.post("/sign-in", form, "Content-Type", FORM).headers().firstValue("Location"))
                 .hasValue("/");
     }

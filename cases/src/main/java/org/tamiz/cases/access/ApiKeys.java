@@ -70,6 +70,11 @@ public final class ApiKeys {
         this.clock = clock;
     }
 
+    /** Whether a key can have a label. */
+    public static boolean isLabel(String label) {
+        return LABEL.matcher(label).matches();
+    }
+
     /**
      * Makes a key.
      *
@@ -77,7 +82,7 @@ public final class ApiKeys {
      * @throws TamizException USAGE if the label is taken or is none, or the key would never hold
      */
     public Made add(String label, Set<String> scopes, Instant expires, String by) {
-        if (!LABEL.matcher(label).matches()) {
+        if (!isLabel(label)) {
             throw TamizException.of(
                     Code.USAGE, "A key's label has letters a to z, digits and . _ - only, such as core-banking.");
         }

@@ -32,6 +32,11 @@ public final class People {
         this.rounds = rounds;
     }
 
+    /** Whether somebody can have a name to sign in with, in whatever case. */
+    public static boolean isName(String name) {
+        return PersonTable.isName(name);
+    }
+
     /**
      * Adds somebody, who has no password yet.
      *

@@ -49,13 +49,20 @@ final class PersonTable {
 
     /** A name to sign in with, as it is kept. */
     static String login(String name) {
-        String login = name.strip().toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(login).matches()) {
+        if (!isName(name)) {
             throw TamizException.of(
                     Code.USAGE,
                     "A name to sign in with has letters a to z, digits and . _ @ + - only, and begins with a letter or digit.");
         }
-        return login;
+        return lower(name);
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(lower(name)).matches();
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     static Person add(Handle handle, Entries entries, String name, String fullName, Set<Role> roles, String by) {

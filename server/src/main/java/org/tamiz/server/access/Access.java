@@ -23,6 +23,7 @@ public final class Access {
         List<Routes> all = new ArrayList<>();
         all.add(new AccessControl(settings, accounts, limits));
         all.add(signIn);
+        all.add(new OwnPasswordRoutes(accounts.passwords(), signIn, limits, pages));
         OpenIdSettings openId = settings.openId();
         if (openId != null) {
             all.add(new OpenIdRoutes(settings, openId, accounts.subjects(), signIn, limits, pages, clock));

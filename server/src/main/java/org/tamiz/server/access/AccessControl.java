@@ -107,7 +107,7 @@ public final class AccessControl implements Routes {
 
     /** Nothing is needed, but pages show who has signed in. */
     private void enterOpen(Context context) {
-        if (changes(context) && FormToken.isFromElsewhere(context, ownOrigin(context))) {
+        if (changes(context) && FormToken.isFromElsewhere(context, settings.origin(context))) {
             throw new ForbiddenResponse("Another site has sent this form.");
         }
         Identity person = person(context);
@@ -191,19 +191,12 @@ public final class AccessControl implements Routes {
     }
 
     private void checkForm(Context context, Identity identity) {
-        if (FormToken.isFromElsewhere(context, ownOrigin(context))) {
+        if (FormToken.isFromElsewhere(context, settings.origin(context))) {
             throw new ForbiddenResponse("Another site has sent this form.");
         }
         if (!FormToken.isCarried(context, identity)) {
             throw new ForbiddenResponse("The form does not belong to this session; load the page again.");
         }
-    }
-
-    private String ownOrigin(Context context) {
-        return settings.publicAddress() == null
-                ? context.scheme() + "://" + context.header("Host")
-                : settings.publicAddress().getScheme() + "://"
-                        + settings.publicAddress().getAuthority();
     }
 
     private static boolean changes(Context context) {
@@ -222,7 +215,7 @@ public final class AccessControl implements Routes {
         if (settings.behindProxy()
                 || host == null
                 || !LOCAL_NAMES.contains(host.replaceFirst(":[0-9]+$", ""))
-                || FormToken.isFromElsewhere(context, ownOrigin(context))
+                || FormToken.isFromElsewhere(context, settings.origin(context))
                 || PROXY_HEADERS.stream().anyMatch(name -> context.header(name) != null)) {
             return false;
         }

@@ -25,6 +25,27 @@ public enum AccessPhrase {
             "Elija un usuario y una contraseña para quien dará de alta a las demás personas."),
     /** Title of the page of an invitation. */
     CHOOSE_PASSWORD("Choose a password", "Elija una contraseña"),
+    /** Title of the page of the own password, and where it is found. */
+    CHANGE_PASSWORD("Change your password", "Cambiar su contraseña"),
+    /** Field. */
+    PRESENT_PASSWORD("Present password", "Contraseña actual"),
+    /** Field. */
+    NEW_PASSWORD("New password", "Contraseña nueva"),
+    /** Below the fields. */
+    CHANGE_PASSWORD_MEANING(
+            "Wherever else you are signed in, you are signed out.", "Se cierran sus demás sesiones abiertas."),
+    /** It is done. */
+    PASSWORD_CHANGED(
+            "Your password is changed; wherever else you were signed in, you are signed out.",
+            "Se cambió su contraseña; se cerraron sus demás sesiones."),
+    /** Somebody has none. */
+    NO_PASSWORD(
+            "You sign in through your organisation; there is no password here to change.",
+            "Inicia sesión con su organización; aquí no hay contraseña que cambiar."),
+    /** Refusal. */
+    PRESENT_WRONG("The present password is wrong.", "La contraseña actual no es correcta."),
+    /** Link. */
+    TO_THE_DESK("To the first page", "A la primera página"),
     /** What passwords have to be. */
     PASSWORD_RULE(
             "At least " + PasswordRule.SHORTEST + " characters, without your own name; a sentence is best.",

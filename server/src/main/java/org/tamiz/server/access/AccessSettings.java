@@ -1,5 +1,6 @@
 package org.tamiz.server.access;
 
+import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public record AccessSettings(
     /** For this machine alone: passwords and keys, without TLS. */
     public static AccessSettings standard() {
         return new AccessSettings(null, null, false, false, null);
+    }
+
+    /** How addresses of this server begin for whoever asks, such as {@code https://tamiz.example.org}. */
+    public String origin(Context context) {
+        return publicAddress == null
+                ? context.scheme() + "://" + context.header("Host")
+                : publicAddress.getScheme() + "://" + publicAddress.getAuthority();
     }
 
     /** Whether browsers reach the server by TLS only. */

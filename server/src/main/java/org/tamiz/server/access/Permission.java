@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ public enum Permission implements RouteRole {
         return Collections.unmodifiableSet(permissions);
     }
 
+    /** The permissions that keys may have, in order. */
+    public static List<Permission> scopes() {
+        return Arrays.stream(values()).filter(Permission::isScope).toList();
+    }
+
     /**
      * The permission that a key's scope names.
      *
@@ -73,10 +79,7 @@ public enum Permission implements RouteRole {
             }
         }
         throw new IllegalArgumentException("There is no scope \"" + scope + "\"; use one or several of "
-                + Arrays.stream(values())
-                        .filter(Permission::isScope)
-                        .map(Permission::scope)
-                        .collect(Collectors.joining(", "))
+                + scopes().stream().map(Permission::scope).collect(Collectors.joining(", "))
                 + ".");
     }
 

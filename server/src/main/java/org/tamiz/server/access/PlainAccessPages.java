@@ -44,16 +44,22 @@ public final class PlainAccessPages implements AccessPages {
     @Override
     public void password(Context context, PasswordView view) {
         Language language = language(context);
-        page(context, language, view.first() ? AccessPhrase.SET_UP : AccessPhrase.CHOOSE_PASSWORD, html -> {
+        page(context, language, view.chooser().title(), html -> {
             problem(html, language, view.problem());
-            html.raw("<form method=\"post\" action=\"").text(view.action()).raw("\">");
+            html.raw("<form method=\"post\" action=\"")
+                    .text(view.chooser().address())
+                    .raw("\">");
             hidden(html, "token", view.token());
-            if (view.first()) {
+            hidden(html, FormToken.FIELD, Identity.of(context).formToken());
+            if (view.chooser() == Chooser.FIRST) {
                 html.element("p", AccessPhrase.SET_UP_MEANING.in(language));
                 field(html, language, AccessPhrase.NAME, "name", "text", "username", view.name());
                 field(html, language, AccessPhrase.FULL_NAME, "full-name", "text", "name", view.fullName());
             } else {
                 html.element("p", view.name());
+            }
+            if (view.chooser() == Chooser.SIGNED_IN) {
+                field(html, language, AccessPhrase.PRESENT_PASSWORD, "present", "password", "current-password", "");
             }
             field(html, language, AccessPhrase.PASSWORD, "password", "password", "new-password", "");
             field(html, language, AccessPhrase.PASSWORD_AGAIN, "again", "password", "new-password", "");
@@ -61,6 +67,12 @@ public final class PlainAccessPages implements AccessPages {
                     .element("button", AccessPhrase.CONTINUE.in(language))
                     .raw("</form>");
         });
+    }
+
+    @Override
+    public void tell(Context context, AccessPhrase title, AccessPhrase sentence) {
+        Language language = language(context);
+        page(context, language, title, html -> html.element("p", sentence.in(language)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.tamiz.cases.access.Sessions;
 import org.tamiz.cases.access.SignIn;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.AccessPages.Chooser;
 import org.tamiz.server.access.AccessPages.PasswordView;
 import org.tamiz.server.access.AccessPages.SignInView;
 
@@ -90,13 +91,18 @@ public final class SignInRoutes implements Routes {
             open(context, person);
             context.redirect(LocalAddress.of(context.formParam("next")), HttpStatus.SEE_OTHER);
         } else if (locked != null) {
-            long seconds = Math.max(1, Duration.between(clock.instant(), locked).toSeconds());
-            context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
+            refuseTill(context, locked);
             pages.signIn(context, view(context, AccessPhrase.LOCKED));
         } else {
             context.status(HttpStatus.UNAUTHORIZED);
             pages.signIn(context, view(context, AccessPhrase.WRONG));
         }
+    }
+
+    /** Says with an answer that a name is locked. */
+    void refuseTill(Context context, Instant locked) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), locked).toSeconds());
+        context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
     }
 
     /** Opens a session under a new secret, whatever the browser has shown before. */
@@ -121,7 +127,7 @@ public final class SignInRoutes implements Routes {
     private void showSetUp(Context context) {
         String token = query(context, "token");
         if (firstRun.holds(token)) {
-            pages.password(context, new PasswordView("/set-up", token, true, "", "", null));
+            pages.password(context, new PasswordView(Chooser.FIRST, token, "", "", null));
         } else {
             refuse(context);
         }
@@ -154,7 +160,7 @@ public final class SignInRoutes implements Routes {
             }
         }
         context.status(HttpStatus.BAD_REQUEST);
-        pages.password(context, new PasswordView("/set-up", token, true, name, fullName, problem));
+        pages.password(context, new PasswordView(Chooser.FIRST, token, name, fullName, problem));
     }
 
     private void showInvitation(Context context) {
@@ -165,8 +171,7 @@ public final class SignInRoutes implements Routes {
             limits.countFailure(context);
             refuse(context);
         } else {
-            pages.password(
-                    context, new PasswordView("/invitation", token, false, person.name(), person.fullName(), null));
+            pages.password(context, new PasswordView(Chooser.INVITED, token, person.name(), person.fullName(), null));
         }
     }
 
@@ -182,8 +187,7 @@ public final class SignInRoutes implements Routes {
         if (problem != null) {
             context.status(HttpStatus.BAD_REQUEST);
             pages.password(
-                    context,
-                    new PasswordView("/invitation", token, false, invited.name(), invited.fullName(), problem));
+                    context, new PasswordView(Chooser.INVITED, token, invited.name(), invited.fullName(), problem));
             return;
         }
         Person person = invitations.accept(token, field(context, "password"));
@@ -195,7 +199,8 @@ public final class SignInRoutes implements Routes {
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
-    private static @Nullable AccessPhrase problem(Context context, String name, String fullName) {
+    /** What is wrong with the password that a form chooses; null if nothing is. */
+    static @Nullable AccessPhrase problem(Context context, String name, String fullName) {
         String password = field(context, "password");
         if (!password.equals(field(context, "again"))) {
             return AccessPhrase.NOT_THE_SAME;
@@ -209,7 +214,8 @@ public final class SignInRoutes implements Routes {
         pages.refused(context, AccessPhrase.EXPIRED);
     }
 
-    private static String field(Context context, String name) {
+    /** A field of a form; empty if it is not there. */
+    static String field(Context context, String name) {
         String value = context.formParam(name);
         return value == null ? "" : value;
     }

@@ -21,12 +21,14 @@ public final class AccessDesk implements AccessPages {
      * @param signIn the form for signing in; null if it is another page
      * @param password the form for choosing a password; null if it is another page
      * @param problem what is wrong; null if nothing is
+     * @param told what somebody who has signed in is told; null if it is another page
      */
     public record View(
             Language language,
             @Nullable SignInView signIn,
             @Nullable PasswordView password,
-            @Nullable AccessPhrase problem) {
+            @Nullable AccessPhrase problem,
+            @Nullable AccessPhrase told) {
         /** A phrase in the reader's language. */
         public String say(AccessPhrase phrase) {
             return phrase.in(language);
@@ -40,18 +42,22 @@ public final class AccessDesk implements AccessPages {
 
     @Override
     public void signIn(Context context, SignInView view) {
-        show(context, AccessPhrase.SIGN_IN, new View(pages.language(context), view, null, view.problem()));
+        show(context, AccessPhrase.SIGN_IN, new View(pages.language(context), view, null, view.problem(), null));
     }
 
     @Override
     public void password(Context context, PasswordView view) {
-        AccessPhrase title = view.first() ? AccessPhrase.SET_UP : AccessPhrase.CHOOSE_PASSWORD;
-        show(context, title, new View(pages.language(context), null, view, view.problem()));
+        show(context, view.chooser().title(), new View(pages.language(context), null, view, view.problem(), null));
+    }
+
+    @Override
+    public void tell(Context context, AccessPhrase title, AccessPhrase sentence) {
+        show(context, title, new View(pages.language(context), null, null, null, sentence));
     }
 
     @Override
     public void refused(Context context, AccessPhrase problem) {
-        show(context, AccessPhrase.SIGN_IN, new View(pages.language(context), null, null, problem));
+        show(context, AccessPhrase.SIGN_IN, new View(pages.language(context), null, null, problem, null));
     }
 
     private void show(Context context, AccessPhrase title, View view) {

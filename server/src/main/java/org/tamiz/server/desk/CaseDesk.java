@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.Attachment;
 import org.tamiz.cases.Case;
 import org.tamiz.cases.Cases;
@@ -47,8 +46,13 @@ final class CaseDesk implements Routes {
         routes.get(
                 "/cases/{id}",
                 pages.telling(Section.QUEUE, context -> show(context, "", HttpStatus.OK)),
-                Permission.REVIEW);
-        routes.get("/cases/{id}/files/{file}", pages.telling(Section.QUEUE, this::file), Permission.REVIEW);
+                Permission.REVIEW,
+                Permission.AUDIT);
+        routes.get(
+                "/cases/{id}/files/{file}",
+                pages.telling(Section.QUEUE, this::file),
+                Permission.REVIEW,
+                Permission.AUDIT);
         post(routes, "take", Permission.REVIEW, this::take);
         post(routes, "release", Permission.REVIEW, this::release);
         post(routes, "note", Permission.REVIEW, this::note);
@@ -104,24 +108,14 @@ final class CaseDesk implements Routes {
                         title,
                         query,
                         cases.queue(query.filter(page.visitor().name()), null, BESIDE),
-                        views.alerts(work, language),
+                        views.alerts(work, page),
                         views.history(work, language),
-                        done(context),
+                        Pages.done(context, ReviewPhrase.values()),
                         trouble,
                         trouble.isEmpty()
                                 ? CaseView.Written.NOTHING
                                 : new CaseView.Written(
-                                        number(context.formParam("alert")), CheckForm.field(context, "reason"))));
-    }
-
-    private static @Nullable ReviewPhrase done(Context context) {
-        String name = context.queryParam("done");
-        for (ReviewPhrase phrase : ReviewPhrase.values()) {
-            if (phrase.name().equals(name) && name.startsWith("DONE_")) {
-                return phrase;
-            }
-        }
-        return null;
+                                        Pages.number(context.formParam("alert")), CheckForm.field(context, "reason"))));
     }
 
     private ReviewPhrase take(Context context, long id, String who) {
@@ -175,12 +169,12 @@ final class CaseDesk implements Routes {
             throw wrong(context, ReviewPhrase.REASON_MISSING);
         }
         Verdict verdict = new Verdict(
-                number(context.formParam("alert")),
-                number(context.formParam("version")),
+                Pages.number(context.formParam("alert")),
+                Pages.number(context.formParam("version")),
                 outcome,
                 String.join("; ", reasons),
                 outcome == Outcome.NO_MATCH && context.formParam("accept") != null
-                        ? Integer.valueOf((int) Math.min(Integer.MAX_VALUE, number(context.formParam("days"))))
+                        ? Integer.valueOf((int) Math.min(Integer.MAX_VALUE, Pages.number(context.formParam("days"))))
                         : null);
         requireOf(id, verdict.alert());
         Decision decision = cases.decide(verdict, who);
@@ -188,23 +182,23 @@ final class CaseDesk implements Routes {
     }
 
     private ReviewPhrase approve(Context context, long id, String who) {
-        long alert = number(context.formParam("alert"));
+        long alert = Pages.number(context.formParam("alert"));
         requireOf(id, alert);
-        cases.approve(alert, number(context.formParam("version")), CheckForm.field(context, "reason"), who);
+        cases.approve(alert, Pages.number(context.formParam("version")), CheckForm.field(context, "reason"), who);
         return ReviewPhrase.DONE_APPROVED;
     }
 
     private ReviewPhrase reject(Context context, long id, String who) {
-        long alert = number(context.formParam("alert"));
+        long alert = Pages.number(context.formParam("alert"));
         requireOf(id, alert);
-        cases.reject(alert, number(context.formParam("version")), CheckForm.field(context, "reason"), who);
+        cases.reject(alert, Pages.number(context.formParam("version")), CheckForm.field(context, "reason"), who);
         return ReviewPhrase.DONE_REJECTED;
     }
 
     private ReviewPhrase reopen(Context context, long id, String who) {
-        long alert = number(context.formParam("alert"));
+        long alert = Pages.number(context.formParam("alert"));
         requireOf(id, alert);
-        cases.reopen(alert, number(context.formParam("version")), CheckForm.field(context, "reason"), who);
+        cases.reopen(alert, Pages.number(context.formParam("version")), CheckForm.field(context, "reason"), who);
         return ReviewPhrase.DONE_REOPENED;
     }
 
@@ -238,15 +232,6 @@ final class CaseDesk implements Routes {
     }
 
     private static long id(Context context, String name) {
-        return number(context.pathParam(name));
-    }
-
-    /** A number of a form or address; -1, which nothing has, if it is none. */
-    private static long number(@Nullable String text) {
-        try {
-            return text == null ? -1 : Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return Pages.number(context.pathParam(name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.Alert;
@@ -33,6 +34,7 @@ import org.tamiz.reports.Markup;
 import org.tamiz.reports.explanation.Waterfall;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.reports.phrase.Phrase;
+import org.tamiz.server.access.Permission;
 
 /** Makes of a case what its page shows. */
 final class CaseViews {
@@ -55,11 +57,14 @@ final class CaseViews {
     }
 
     /** The alerts of a case. */
-    List<AlertView> alerts(Case work, Language language) {
-        return work.alerts().stream().map(alert -> alert(alert, language)).toList();
+    List<AlertView> alerts(Case work, Page page) {
+        return work.alerts().stream().map(alert -> alert(alert, page)).toList();
     }
 
-    private AlertView alert(Alert alert, Language language) {
+    private AlertView alert(Alert alert, Page page) {
+        Language language = page.language();
+        // An auditor reads the record here; the pages of the lists are for those who screen.
+        Function<Hit, String> partyPage = page.may(Permission.SCREEN) ? CheckPage::partyPage : hit -> "";
         SeenHit seen = alert.seen();
         Hit hit = seen.hit();
         LocalDate day = LocalDate.ofInstant(seen.at(), ZoneId.systemDefault());
@@ -70,16 +75,17 @@ final class CaseViews {
         ReviewPolicy policy = cases.policy();
         return new AlertView(
                 alert,
-                card(heading, card -> card.open(" id=\"alert-" + alert.id() + "\"", hit)),
+                card(heading, partyPage, card -> card.open(" id=\"alert-" + alert.id() + "\"", hit)),
                 card(
                         heading,
+                        partyPage,
                         card -> card.writeSideBySide(
                                 Phrase.RECORD.in(language) + " " + seen.record().id(), seen.record(), hit)),
                 against.stream().map(piece -> EvidenceText.of(piece, language)).toList(),
                 Pages.written(html -> new Waterfall(html, language)
                         .write(hit.evidence(), Score.bitsOf(Policy.standard().threshold()))),
-                card(heading, card -> card.writeLaw(hit.party().designations())),
-                card(heading, card -> card.close(hit.party())),
+                card(heading, partyPage, card -> card.writeLaw(hit.party().designations())),
+                card(heading, partyPage, card -> card.close(hit.party())),
                 codes(seen, language),
                 changes(alert),
                 reasons(hit.evidence(), language),
@@ -92,8 +98,8 @@ final class CaseViews {
         void to(HitCard card);
     }
 
-    private static Pages.Written card(Heading heading, Writing writing) {
-        return Pages.written((Markup html) -> writing.to(new HitCard(html, heading, CheckPage::partyPage)));
+    private static Pages.Written card(Heading heading, Function<Hit, String> partyPage, Writing writing) {
+        return Pages.written((Markup html) -> writing.to(new HitCard(html, heading, partyPage)));
     }
 
     /** What a decision can name: the strongest evidence of either side, that against first. */

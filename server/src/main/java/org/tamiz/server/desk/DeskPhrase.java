@@ -16,6 +16,10 @@ public enum DeskPhrase {
     NAV_LISTS("Lists", "Listas"),
     /** A part of the desk. */
     NAV_DASHBOARD("Overview", "Resumen"),
+    /** A part of the desk. */
+    NAV_PEOPLE("People", "Personas"),
+    /** A part of the desk. */
+    NAV_KEYS("API keys", "Claves de API"),
     /** No part of the desk. */
     NAV_NONE("Tamiz", "Tamiz"),
     /** The label of the navigation. */

@@ -4,10 +4,12 @@ import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
 import org.tamiz.cases.Cases;
+import org.tamiz.cases.access.Accounts;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.access.AccessPages;
+import org.tamiz.server.access.AccessSettings;
 
 /** All pages of the review desk. */
 public final class DeskRoutes implements Routes {
@@ -18,10 +20,13 @@ public final class DeskRoutes implements Routes {
      * The desk over some lists.
      *
      * @param cases the cases
+     * @param accounts who is let in
+     * @param access how the server is reached
      * @param usual the language for whom no other is chosen
      * @param clock what tells the time
      */
-    public DeskRoutes(LiveLists lists, Cases cases, Language usual, Clock clock) {
+    public DeskRoutes(
+            LiveLists lists, Cases cases, Accounts accounts, AccessSettings access, Language usual, Clock clock) {
         Assets assets = new Assets();
         ChosenLanguage languages = new ChosenLanguage(usual);
         Pages pages = new Pages(lists, languages, assets, clock);
@@ -35,7 +40,9 @@ public final class DeskRoutes implements Routes {
                 new CheckPage(lists, cases, pages),
                 new DocumentDesk(lists, pages),
                 new CodesPage(pages),
-                new ListPages(lists, pages));
+                new ListPages(lists, pages),
+                new PeopleDesk(accounts, access, pages),
+                new KeysDesk(accounts.keys(), pages, clock));
     }
 
     /** The pages for signing in, as the rest of the desk looks. */

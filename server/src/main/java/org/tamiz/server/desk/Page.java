@@ -65,6 +65,11 @@ public record Page(
     }
 
     /** A phrase in the reader's language. */
+    public String say(KeepingPhrase phrase) {
+        return phrase.in(language);
+    }
+
+    /** A phrase in the reader's language. */
     public String say(Phrase phrase) {
         return phrase.in(language);
     }
@@ -82,7 +87,7 @@ public record Page(
     /** The parts of the desk that the visitor may see. */
     public List<Section> sections() {
         return Arrays.stream(Section.values())
-                .filter(one -> one != Section.NONE && visitor.may(one.permission()))
+                .filter(one -> one != Section.NONE && one.permissions().stream().anyMatch(visitor::may))
                 .toList();
     }
 

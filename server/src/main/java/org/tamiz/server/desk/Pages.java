@@ -12,12 +12,14 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.screening.Engine;
 import org.tamiz.reports.Markup;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.SearchableLists;
+import org.tamiz.server.access.Identity;
 
 /** Renders pages from templates. Safe for threads. */
 final class Pages {
@@ -112,6 +114,35 @@ final class Pages {
             case TOO_LARGE -> 413;
             default -> 503;
         };
+    }
+
+    /** Who asks; for what people do and no program may. */
+    String signedIn(Context context) {
+        Identity identity = Identity.of(context);
+        if (!identity.isPerson()) {
+            throw TamizException.of(TamizException.Code.FORBIDDEN, KeepingPhrase.PEOPLE_ONLY.in(language(context)));
+        }
+        return identity.name();
+    }
+
+    /** Which of some phrases the address says that was done; null for none. */
+    static <E extends Enum<E>> @Nullable E done(Context context, E[] phrases) {
+        String name = context.queryParam("done");
+        for (E phrase : phrases) {
+            if (phrase.name().equals(name) && name.startsWith("DONE_")) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** A number of a form or address; -1, which nothing has, if it is none. */
+    static long number(@Nullable String text) {
+        try {
+            return text == null ? -1 : Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     /** What {@code reports} writes, for a template to take in as it is. */

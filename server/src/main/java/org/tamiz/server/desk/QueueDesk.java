@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cases.Cases;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.AccessPages;
 import org.tamiz.server.access.Permission;
 
 /** The page of the queue, and the desk's first page. */
@@ -22,16 +23,18 @@ final class QueueDesk implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", this::first, Permission.SCREEN);
-        routes.get(Section.QUEUE.address(), pages.telling(Section.QUEUE, this::show), Permission.REVIEW);
+        routes.get("/", this::first, Permission.SIGNED_IN, Permission.SCREEN);
+        routes.get(
+                Section.QUEUE.address(), pages.telling(Section.QUEUE, this::show), Permission.REVIEW, Permission.AUDIT);
     }
 
     /** The first part of the desk that the visitor may see. */
     private void first(Context context) {
         Page page = pages.page(context, Section.NONE, DeskPhrase.NAV_NONE);
         context.redirect(
+                // Whoever has no role sees the own password at least.
                 page.sections().isEmpty()
-                        ? Section.LISTS.address()
+                        ? AccessPages.Chooser.SIGNED_IN.address()
                         : page.sections().get(0).address());
     }
 

@@ -330,6 +330,8 @@ public enum ReviewPhrase {
     DASHBOARD_FOUND("found", "encontradas"),
     /** Between two numbers. */
     OF("of", "de"),
+    /** Instead of what others can do. */
+    READ_ONLY("You may read this and change nothing.", "Puede leerlo, pero no cambiar nada."),
     /** A tile. */
     DASHBOARD_OLDEST("waiting longest", "lo que más espera");
 

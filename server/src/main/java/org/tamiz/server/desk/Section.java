@@ -1,11 +1,12 @@
 package org.tamiz.server.desk;
 
+import java.util.Set;
 import org.tamiz.server.access.Permission;
 
 /** The parts of the desk, in the order of the navigation. */
 public enum Section {
     /** Cases to work on. */
-    QUEUE("/queue", Permission.REVIEW, "q", DeskPhrase.NAV_QUEUE),
+    QUEUE("/queue", Set.of(Permission.REVIEW, Permission.AUDIT), "q", DeskPhrase.NAV_QUEUE),
     /** Screening one record. */
     CHECK("/check", Permission.SCREEN, "c", DeskPhrase.NAV_CHECK),
     /** Reading a document. */
@@ -16,17 +17,25 @@ public enum Section {
     LISTS("/lists", Permission.SCREEN, "l", DeskPhrase.NAV_LISTS),
     /** How the work stands. */
     DASHBOARD("/dashboard", Permission.REVIEW, "o", DeskPhrase.NAV_DASHBOARD),
+    /** The people who can sign in. */
+    PEOPLE("/people", Permission.ADMINISTER, "p", DeskPhrase.NAV_PEOPLE),
+    /** The keys of programs. */
+    KEYS("/keys", Permission.ADMINISTER, "k", DeskPhrase.NAV_KEYS),
     /** Pages that are none of these, such as an error. */
     NONE("/", Permission.NONE, "", DeskPhrase.NAV_NONE);
 
     private final String address;
-    private final Permission permission;
+    private final Set<Permission> permissions;
     private final String key;
     private final DeskPhrase label;
 
     Section(String address, Permission permission, String key, DeskPhrase label) {
+        this(address, Set.of(permission), key, label);
+    }
+
+    Section(String address, Set<Permission> permissions, String key, DeskPhrase label) {
         this.address = address;
-        this.permission = permission;
+        this.permissions = permissions;
         this.key = key;
         this.label = label;
     }
@@ -36,9 +45,9 @@ public enum Section {
         return address;
     }
 
-    /** What it needs. */
-    public Permission permission() {
-        return permission;
+    /** What it needs: one of these. */
+    public Set<Permission> permissions() {
+        return permissions;
     }
 
     /** The key that leads there, after g. */

@@ -3,6 +3,9 @@ package org.tamiz.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.access.Role;
 import org.tamiz.lists.embedded.EmbeddedRegister;
 import org.tamiz.server.RunningServer;
 import tools.jackson.databind.JsonNode;
@@ -63,10 +67,9 @@ class ContractTest {
         lists();
         batches();
         cases();
-        // Two people are needed for these.
         Set<String> rest = contract.operations();
         rest.removeAll(contract.called());
-        assertThat(rest).containsOnly("approve", "reopen");
+        assertThat(rest).isEmpty();
     }
 
     private void screening() {
@@ -193,8 +196,47 @@ class ContractTest {
         contract.checkError("decide", 409, post(path + "/decision", decision));
         contract.check("reject", post(path + "/rejection", versioned(item, ", \"reason\": \"Look again.\"")));
         contract.check("decide", post(path + "/decision", decision.replaceAll("\\d+}", version(item) + "}")));
-        contract.checkError("approve", 403, post(path + "/approval", versioned(item, "")));
+        fourEyes(item, path);
+    }
+
+    /** Who has proposed may not approve, nor may a program; a second person may, which closes the case. */
+    private void fourEyes(String item, String path) {
         contract.checkError("reopen", 409, post(path + "/reopening", versioned(item, ", \"reason\": \"Papers.\"")));
+        contract.checkError("approve", 403, post(path + "/approval", versioned(item, "")));
+        contract.checkError("approve", 403, approveByKey(path, versioned(item, "")));
+        RunningServer analyst = server.as("second-analyst", Role.ANALYST);
+        contract.checkError("approve", 403, analyst.post(path + "/approval", versioned(item, "")));
+        assertThat(json(server.get(item)).get("status").asString()).isEqualTo("awaiting_approval");
+
+        RunningServer reviewer = server.as("second-reviewer", Role.REVIEWER);
+        String approval = versioned(item, "");
+        contract.checkRequest("approve", approval);
+        JsonNode approved = json(contract.check("approve", reviewer.post(path + "/approval", approval)));
+        contract.checkError("approve", 409, reviewer.post(path + "/approval", approval));
+        JsonNode closed = json(contract.check("case", server.get(item)));
+        assertThat(closed.get("status").asString()).isEqualTo("closed");
+        assertThat(closed.toString()).contains("tester", "second-reviewer");
+        assertThat(approved).isNotNull();
+        contract.check("reopen", post(path + "/reopening", versioned(item, ", \"reason\": \"New papers.\"")));
+        assertThat(json(server.get(item)).get("status").asString()).isEqualTo("open");
+    }
+
+    private static HttpResponse<String> approveByKey(String path, String json) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(server.uri(path + "/approval"))
+                                    .header("Content-Type", "application/json")
+                                    .header("X-Api-Key", server.key())
+                                    .POST(HttpRequest.BodyPublishers.ofString(json))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String versioned(String item, String more) {

@@ -44,7 +44,7 @@ final class CodesPage implements Routes {
         String code = shortened(CheckForm.field(context, "code"));
         String name = shortened(CheckForm.field(context, "name"));
         CodesView view = decode(code, name, pages.language(context));
-        pages.render(context, "codes", pages.page(context, Section.CODES, DeskPhrase.CODES_TITLE), view);
+        pages.render(context, "codes", pages.page(context, Section.CODES, CodesPhrase.TITLE), view);
     }
 
     private static String shortened(String text) {
@@ -69,32 +69,32 @@ final class CodesPage implements Routes {
         // A code of about the length of a CURP is taken for one, so that its fault is told and not that of an RFC.
         CodeFault fault = code.length() > 15 ? asCurp.fault() : asRfc.fault();
         String text = fault == null ? "" : language == Language.SPANISH ? fault.spanish() : fault.english();
-        return new CodesView(code, name, DeskPhrase.CODES_WRONG.in(language) + " " + text + ".", List.of(), List.of());
+        return new CodesView(code, name, CodesPhrase.WRONG.in(language) + " " + text + ".", List.of(), List.of());
     }
 
     private static List<CodesView.Part> parts(Curp curp, Language language) {
         String text = curp.text();
         MexicanState state = MexicanState.ofCode(curp.state());
         return List.of(
-                part(text.substring(0, 4), DeskPhrase.CODES_LETTERS, "", language),
-                part(text.substring(4, 10), DeskPhrase.CODES_DATE, date(curp.birthDate(), language), language),
+                part(text.substring(0, 4), CodesPhrase.LETTERS, "", language),
+                part(text.substring(4, 10), CodesPhrase.DATE, date(curp.birthDate(), language), language),
                 part(
                         text.substring(10, 11),
-                        DeskPhrase.CODES_SEX,
+                        CodesPhrase.SEX,
                         curp.gender() == null
-                                ? DeskPhrase.CODES_SEX_NEITHER.in(language)
+                                ? CodesPhrase.SEX_NEITHER.in(language)
                                 : Phrase.of(curp.gender()).in(language),
                         language),
                 part(
                         text.substring(11, 13),
-                        DeskPhrase.CODES_STATE,
-                        state == null ? DeskPhrase.CODES_ABROAD.in(language) : state.fullName(),
+                        CodesPhrase.STATE,
+                        state == null ? CodesPhrase.ABROAD.in(language) : state.fullName(),
                         language),
-                part(text.substring(13, 16), DeskPhrase.CODES_CONSONANTS, "", language),
-                part(text.substring(16, 17), DeskPhrase.CODES_HOMOCLAVE, "", language),
+                part(text.substring(13, 16), CodesPhrase.CONSONANTS, "", language),
+                part(text.substring(16, 17), CodesPhrase.HOMOCLAVE, "", language),
                 part(
                         text.substring(17),
-                        DeskPhrase.CODES_CHECK_DIGIT,
+                        CodesPhrase.CHECK_DIGIT,
                         fits(curp.checkDigitFits(), language),
                         language));
     }
@@ -104,23 +104,23 @@ final class CodesPage implements Routes {
         int letters = rfc.letters().length();
         parts.add(part(
                 rfc.letters(),
-                rfc.company() ? DeskPhrase.CODES_COMPANY_LETTERS : DeskPhrase.CODES_LETTERS,
+                rfc.company() ? CodesPhrase.COMPANY_LETTERS : CodesPhrase.LETTERS,
                 "",
                 language));
         String dates = rfc.dates().stream()
                 .map(day -> date(day, language))
-                .collect(Collectors.joining(" " + DeskPhrase.CODES_OR.in(language) + " "));
+                .collect(Collectors.joining(" " + CodesPhrase.OR.in(language) + " "));
         parts.add(part(
                 rfc.text().substring(letters, letters + 6),
-                rfc.company() ? DeskPhrase.CODES_COMPANY_DATE : DeskPhrase.CODES_DATE,
-                rfc.dates().size() > 1 ? dates + " (" + DeskPhrase.CODES_CENTURY.in(language) + ")" : dates,
+                rfc.company() ? CodesPhrase.COMPANY_DATE : CodesPhrase.DATE,
+                rfc.dates().size() > 1 ? dates + " (" + CodesPhrase.CENTURY.in(language) + ")" : dates,
                 language));
         if (rfc.hasHomoclave()) {
             int end = rfc.text().length();
-            parts.add(part(rfc.text().substring(end - 3, end - 1), DeskPhrase.CODES_HOMOCLAVE, "", language));
+            parts.add(part(rfc.text().substring(end - 3, end - 1), CodesPhrase.HOMOCLAVE, "", language));
             parts.add(part(
                     rfc.text().substring(end - 1),
-                    DeskPhrase.CODES_CHECK_DIGIT,
+                    CodesPhrase.CHECK_DIGIT,
                     fits(rfc.checkDigitFits(), language),
                     language));
         }
@@ -138,7 +138,7 @@ final class CodesPage implements Routes {
 
     private static List<CodesView.Verdict> verdicts(Rfc rfc, String name, Language language) {
         if (rfc.isGeneric()) {
-            return List.of(new CodesView.Verdict("doubt", DeskPhrase.CODES_GENERIC.in(language)));
+            return List.of(new CodesView.Verdict("doubt", CodesPhrase.GENERIC.in(language)));
         }
         List<CodesView.Verdict> verdicts = new ArrayList<>();
         checkDigit(rfc.checkDigitFits(), verdicts, language);
@@ -156,22 +156,22 @@ final class CodesPage implements Routes {
         if (!fits) {
             verdicts.add(new CodesView.Verdict(
                     "alarm",
-                    DeskPhrase.CODES_CHECK_DIGIT.in(language) + ": " + DeskPhrase.CODES_FITS_NOT.in(language) + ". "
-                            + DeskPhrase.CODES_FITS_NOT_HINT.in(language)));
+                    CodesPhrase.CHECK_DIGIT.in(language) + ": " + CodesPhrase.FITS_NOT.in(language) + ". "
+                            + CodesPhrase.FITS_NOT_HINT.in(language)));
         }
     }
 
     private static CodesView.Verdict ofName(LetterFit fit, Language language) {
         boolean unknown = fit.paternal() == LetterFit.Part.UNKNOWN && fit.given() == LetterFit.Part.UNKNOWN;
         if (unknown) {
-            return new CodesView.Verdict("doubt", DeskPhrase.CODES_NAME_UNKNOWN.in(language));
+            return new CodesView.Verdict("doubt", CodesPhrase.NAME_UNKNOWN.in(language));
         }
         if (!fit.fits()) {
-            return new CodesView.Verdict("alarm", DeskPhrase.CODES_NAME_FITS_NOT.in(language));
+            return new CodesView.Verdict("alarm", CodesPhrase.NAME_FITS_NOT.in(language));
         }
         return fit.otherOrder()
-                ? new CodesView.Verdict("doubt", DeskPhrase.CODES_NAME_CLOSE.in(language))
-                : new CodesView.Verdict("calm", DeskPhrase.CODES_NAME_FITS.in(language));
+                ? new CodesView.Verdict("doubt", CodesPhrase.NAME_CLOSE.in(language))
+                : new CodesView.Verdict("calm", CodesPhrase.NAME_FITS.in(language));
     }
 
     private static String date(LocalDate day, Language language) {
@@ -179,10 +179,10 @@ final class CodesPage implements Routes {
     }
 
     private static String fits(boolean fits, Language language) {
-        return (fits ? DeskPhrase.CODES_FITS : DeskPhrase.CODES_FITS_NOT).in(language);
+        return (fits ? CodesPhrase.FITS : CodesPhrase.FITS_NOT).in(language);
     }
 
-    private static CodesView.Part part(String text, DeskPhrase label, String meaning, Language language) {
+    private static CodesView.Part part(String text, CodesPhrase label, String meaning, Language language) {
         return new CodesView.Part(text, label.in(language), meaning);
     }
 }

@@ -34,8 +34,8 @@ final class Dashboard implements Routes {
     /** So many closed cases are looked at for what their alerts were. */
     private static final int MOST_CLOSED = 200;
 
-    private static final ReviewPhrase[] AGES = {
-        ReviewPhrase.AGE_DAY, ReviewPhrase.AGE_WEEK, ReviewPhrase.AGE_MONTH, ReviewPhrase.AGE_MORE
+    private static final DashboardPhrase[] AGES = {
+        DashboardPhrase.AGE_DAY, DashboardPhrase.AGE_WEEK, DashboardPhrase.AGE_MONTH, DashboardPhrase.AGE_MORE
     };
 
     private final Cases cases;
@@ -57,7 +57,7 @@ final class Dashboard implements Routes {
     }
 
     private void show(Context context) {
-        Page page = pages.page(context, Section.DASHBOARD, ReviewPhrase.DASHBOARD_TITLE.in(pages.language(context)));
+        Page page = pages.page(context, Section.DASHBOARD, DashboardPhrase.TITLE.in(pages.language(context)));
         List<CaseCount> counts = cases.counts();
         List<QueuedCase> waiting = cases.queue(
                         QueueFilter.of(CaseStatus.OPEN).inOrder(QueueFilter.Order.LONGEST_UNCHANGED), null, MOST_OPEN)

@@ -70,6 +70,16 @@ public record Page(
     }
 
     /** A phrase in the reader's language. */
+    public String say(CodesPhrase phrase) {
+        return phrase.in(language);
+    }
+
+    /** A phrase in the reader's language. */
+    public String say(DashboardPhrase phrase) {
+        return phrase.in(language);
+    }
+
+    /** A phrase in the reader's language. */
     public String say(Phrase phrase) {
         return phrase.in(language);
     }

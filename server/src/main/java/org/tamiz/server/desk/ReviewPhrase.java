@@ -282,58 +282,10 @@ public enum ReviewPhrase {
     DONE_NOTED("Note added.", "Nota agregada."),
     /** A message. */
     DONE_ATTACHED("File added.", "Archivo agregado."),
-    /** A title. */
-    DASHBOARD_TITLE("Overview", "Resumen"),
-    /** Below the title. */
-    DASHBOARD_LEAD(
-            "What waits, for how long, what it comes from, and whether the lists are found.",
-            "Qué espera, desde cuándo, de dónde viene y si se encuentran las listas."),
-    /** A heading. */
-    DASHBOARD_BACKLOG("Backlog by queue", "Pendientes por cola"),
-    /** A heading. */
-    DASHBOARD_AGES("How long open cases have waited", "Cuánto llevan esperando los casos abiertos"),
-    /** Below the heading; a number precedes. */
-    DASHBOARD_AGES_HINT(
-            "open cases looked at, those unchanged for longest",
-            "casos abiertos revisados, los que más llevan sin cambios"),
-    /** An age. */
-    AGE_DAY("up to 1 day", "hasta 1 día"),
-    /** An age. */
-    AGE_WEEK("2 to 7 days", "de 2 a 7 días"),
-    /** An age. */
-    AGE_MONTH("8 to 30 days", "de 8 a 30 días"),
-    /** An age. */
-    AGE_MORE("more than 30 days", "más de 30 días"),
-    /** A heading. */
-    DASHBOARD_RULES(
-            "What alerts of closed cases were, by list and band",
-            "Qué fueron las alertas de casos cerrados, por lista y nivel"),
-    /** Below the heading; a number precedes. */
-    DASHBOARD_RULES_HINT(
-            "closed cases looked at, those changed last. A band that is hardly ever the listed party is worth a look at its threshold."
-                    + " How many alerts come for each record screened is not told here: /metrics counts records and hits by band.",
-            "casos cerrados revisados, los últimos en cambiar. Si un nivel casi nunca es la parte listada, conviene revisar su umbral."
-                    + " Cuántas alertas hay por registro cotejado no se dice aquí: /metrics cuenta registros y aciertos por nivel."),
-    /** A column. */
-    DASHBOARD_ALERTS("Alerts", "Alertas"),
-    /** A column. */
-    DASHBOARD_SHARE("Share of alerts", "Proporción de alertas"),
-    /** Nothing to show. */
-    DASHBOARD_NONE_CLOSED("No case is closed yet.", "Aún no hay casos cerrados."),
-    /** A heading. */
-    DASHBOARD_SELF_TEST("Self-test", "Autoprueba"),
-    /** Below the heading. */
-    DASHBOARD_SELF_TEST_HINT(
-            "Listed parties, spread evenly over each list, are screened by their own names at this moment. Each must be found.",
-            "Partes listadas, repartidas por cada lista, se cotejan en este momento por sus propios nombres. Cada una debe encontrarse."),
-    /** Two numbers precede, as 20 of 20. */
-    DASHBOARD_FOUND("found", "encontradas"),
     /** Between two numbers. */
     OF("of", "de"),
     /** Instead of what others can do. */
-    READ_ONLY("You may read this and change nothing.", "Puede leerlo, pero no cambiar nada."),
-    /** A tile. */
-    DASHBOARD_OLDEST("waiting longest", "lo que más espera");
+    READ_ONLY("You may read this and change nothing.", "Puede leerlo, pero no cambiar nada.");
 
     private final String english;
     private final String spanish;

@@ -191,6 +191,31 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at pages on a screen in the light and on a phone in the dark: nothing bars people from them, and none is wider than its
+     * window.
+     */
+    void look(List<String> pages) {
+        for (String page : pages) {
+            for (boolean dark : new boolean[] {false, true}) {
+                width(dark ? 360 : 1280, 800, dark);
+                open(page);
+                awaitText("Tamiz");
+                assertThat(barriers()).as(page + (dark ? " dark" : " light")).isEmpty();
+                picture((dark ? "phone" : "desk") + page.replaceAll("[^a-z0-9]+", "-"));
+                assertThat(overflow()).as(page + " is wider than its window").isZero();
+            }
+        }
+        width(1280, 900, false);
+    }
+
+    /** Fills in the page for signing in, on which it is. */
+    void signIn(String name, String password) {
+        type("#name", name);
+        type("#password", password);
+        press(Keys.ENTER);
+    }
+
     /** The texts of elements. */
     List<String> texts(String css) {
         return all(css).stream().map(WebElement::getText).toList();

@@ -36,8 +36,6 @@ class DeskIT {
         server = new DeskServer(home);
         server.add("ana", "Ana Robles", Role.ANALYST);
         server.add("bea", "Bea Lara", Role.REVIEWER);
-        server.add("root", "Rosa Otero", Role.ADMINISTRATOR);
-        server.add("eva", "Eva Vega", Role.AUDITOR);
         ana = new Browser(server.address(), "en-US");
         bea = new Browser(server.address(), "es-MX");
     }
@@ -66,22 +64,16 @@ class DeskIT {
         ana.type("#password", "wrong");
         ana.press(Keys.ENTER);
         ana.awaitText("Name or password is wrong.");
-        signIn(ana, "ana");
+        ana.signIn("ana", DeskServer.password("ana"));
         ana.awaitText("Nothing is waiting here.");
 
         bea.open("/queue");
         bea.awaitText("Iniciar sesión");
-        signIn(bea, "bea");
+        bea.signIn("bea", DeskServer.password("bea"));
         bea.awaitText("Aquí no hay nada pendiente.");
         // The wrong password is answered 401, which browsers note.
         assertThat(ana.complaints()).allMatch(complaint -> complaint.contains("401"));
         assertThat(bea.complaints()).isEmpty();
-    }
-
-    private static void signIn(Browser browser, String name) {
-        browser.type("#name", name);
-        browser.type("#password", DeskServer.password(name));
-        browser.press(Keys.ENTER);
     }
 
     @Test
@@ -236,27 +228,8 @@ class DeskIT {
                 "/lists/" + LIST + "/parties/W-1?history=yes",
                 "/dashboard",
                 "/cases/999999");
-        looks(bea, pages);
+        bea.look(pages);
         assertThat(bea.complaints()).allMatch(complaint -> complaint.contains("404"));
-    }
-
-    /** On a screen in the light, and on a phone in the dark. */
-    private static void looks(Browser browser, List<String> pages) {
-        for (String page : pages) {
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.width(dark ? 360 : 1280, 800, dark);
-                browser.open(page);
-                browser.awaitText("Tamiz");
-                assertThat(browser.barriers())
-                        .as(page + (dark ? " dark" : " light"))
-                        .isEmpty();
-                browser.picture((dark ? "phone" : "desk") + page.replaceAll("[^a-z0-9]+", "-"));
-                assertThat(browser.overflow())
-                        .as(page + " is wider than its window")
-                        .isZero();
-            }
-        }
-        browser.width(1280, 900, false);
     }
 
     @Test
@@ -280,51 +253,6 @@ class DeskIT {
 
     @Test
     @Order(10)
-    void anAdministratorAddsSomebodyAndAKeyAndChangesTheOwnPassword() {
-        bea.open("/queue");
-        bea.click("form[action='/sign-out'] button");
-        signIn(bea, "root");
-        bea.open("/people");
-        bea.awaitText("Dar de alta");
-        bea.type("#name", "carla");
-        bea.type("#full-name", "Carla Díaz");
-        bea.click("input[name=role][value=analyst]");
-        bea.click("main form button[type=submit]");
-        bea.awaitText("Dirección para carla");
-        assertThat(bea.text()).contains("/invitation?token=");
-        bea.open("/keys");
-        bea.type("#label", "core-banking");
-        bea.click("input[name=scope][value=screen]");
-        bea.click("main form button[type=submit]");
-        bea.awaitText("Secreto de core-banking");
-        assertThat(bea.barriers()).isEmpty();
-        looks(bea, List.of("/people", "/people/1", "/keys", "/password"));
-
-        bea.open("/password");
-        bea.type("#present", DeskServer.password("root"));
-        bea.type("#password", "siete barcos de papel");
-        bea.type("#again", "siete barcos de papel");
-        bea.press(Keys.ENTER);
-        bea.awaitText("Se cambió su contraseña");
-        assertThat(bea.complaints()).isEmpty();
-    }
-
-    @Test
-    @Order(11)
-    void anAuditorReadsACaseWithoutForms() {
-        bea.open("/people");
-        bea.click("form[action='/sign-out'] button");
-        signIn(bea, "eva");
-        bea.awaitText("Cola");
-        bea.open("/cases/1");
-        bea.awaitText("Puede leerlo, pero no cambiar nada.");
-        assertThat(bea.all("main form, main textarea, main input")).isEmpty();
-        looks(bea, List.of("/cases/1", "/queue?status=CLOSED"));
-        assertThat(bea.complaints()).isEmpty();
-    }
-
-    @Test
-    @Order(12)
     void theLanguageIsSwitchedOnThePageAndSigningOutEndsIt() {
         ana.open("/lists");
         ana.click("a.language");

@@ -287,4 +287,13 @@ class KeepingTest {
         assertThat(page("/cases/1", server.cookie(server.person("ana", Role.ANALYST))))
                 .contains("/cases/1/take", "/cases/1/decide", "/cases/1/note", "/cases/1/file");
     }
+
+    @Test
+    void aProgramThatSendsAFormOfTheDeskIsNamedInTheTrail() {
+        String key = server.key(Permission.SCREEN, Permission.REVIEW);
+        String[] headers = {"X-Api-Key", key, "Content-Type", ServerForTests.FORM};
+        server.post("/check/case", ServerForTests.form("name", "Nemesio Oseguera Cervantes"), headers);
+        server.post("/cases/1/note", ServerForTests.form("text", "Asked for papers."), headers);
+        assertThat(server.trail().about("case/1")).isNotEmpty().extracting(AuditEntry::who).containsOnly("key:test-1");
+    }
 }

@@ -19,6 +19,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.Identity;
 import org.tamiz.server.access.LocalAddress;
 import org.tamiz.server.access.Permission;
 
@@ -70,9 +71,8 @@ final class CaseDesk implements Routes {
     private void run(Context context, Deed deed) throws IOException {
         long id = id(context, "id");
         try {
-            String who = pages.page(context, Section.QUEUE, DeskPhrase.NAV_QUEUE)
-                    .visitor()
-                    .name();
+            // A program that sends a form is named in the trail as everywhere, not as nobody.
+        String who = Identity.of(context).name();
             ReviewPhrase done = deed.on(context, id, who);
             String query = QueueQuery.of(context).text();
             String back = context.formParam("back");

@@ -25,6 +25,7 @@ import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.SearchableLists;
+import org.tamiz.server.access.Identity;
 import org.tamiz.server.access.Permission;
 
 /** The page on which somebody checks one name. What is asked goes into no address, for addresses are logged and remembered. */
@@ -84,9 +85,8 @@ final class CheckPage implements Routes {
         Screening screening = now.screener().screen(record, Channel.CHECK);
         boolean own = !form.reference().isEmpty();
         String key = own ? form.reference() : "check " + Instant.now();
-        String who = pages.page(context, Section.CHECK, DeskPhrase.CHECK_TITLE)
-                .visitor()
-                .name();
+        // A program that sends a form is named in the trail as everywhere, not as nobody.
+        String who = Identity.of(context).name();
         Raised raised = cases.raise(
                 new Submission(SOURCE, key, own, screening),
                 ScreeningBasis.of(now.lists().publications(), now.policy(), Channel.CHECK, who));

@@ -18,10 +18,9 @@ import org.tamiz.cases.access.Role;
 import org.tamiz.cases.audit.AuditEntry;
 import org.tamiz.server.access.Permission;
 
-/** The pages by which administrators keep people and keys, and by which everybody keeps the own password. */
+/** The pages by which administrators keep people and keys, and what auditors find. */
 class KeepingTest {
     private static final String PASSWORD = "correcto caballo pila";
-    private static final String OTHER_PASSWORD = "siete barcos de papel";
 
     @TempDir
     Path home;
@@ -218,50 +217,6 @@ class KeepingTest {
         assertThat(server.get("/people", "X-Api-Key", key).statusCode())
                 .as("nothing was revoked")
                 .isEqualTo(200);
-    }
-
-    @Test
-    void theOwnPasswordIsChangedByWhoKnowsThePresentOneAndEndsOtherSessions() {
-        Person ana = server.person("ana", Role.AUDITOR);
-        String here = server.cookie(ana);
-        assertThat(page("/password", here)).contains("no password here");
-        server.accounts().passwords().set(ana, PASSWORD, "test");
-        here = server.cookie(ana);
-        String elsewhere = server.cookie(ana);
-        assertThat(page("/password", here)).contains("Present password");
-        assertThat(change(here, "some wrong password").statusCode()).isEqualTo(403);
-        assertThat(server.get("/password", "Cookie", elsewhere).statusCode()).isEqualTo(200);
-
-        HttpResponse<String> changed = change(here, PASSWORD);
-        assertThat(changed.statusCode()).isEqualTo(303);
-        String set = changed.headers().firstValue("Set-Cookie").orElseThrow();
-        String now = set.substring(0, set.indexOf(';'));
-        assertThat(page("/password?done=yes", now)).contains("Your password is changed");
-        assertThat(server.get("/password", "Cookie", elsewhere).statusCode()).isEqualTo(401);
-        assertThat(server.get("/password", "Cookie", here).statusCode()).isEqualTo(401);
-        assertThat(signIn("ana", PASSWORD)).isEqualTo(401);
-        assertThat(signIn("ana", OTHER_PASSWORD)).isEqualTo(303);
-    }
-
-    @Test
-    void guessingThePresentPasswordIsLimited() {
-        Person ana = server.person("ana", Role.ANALYST);
-        server.accounts().passwords().set(ana, PASSWORD, "test");
-        String here = server.cookie(ana);
-        for (int i = 0; i < 5; i++) {
-            assertThat(change(here, "wrong password " + i).statusCode()).isEqualTo(403);
-        }
-        HttpResponse<String> locked = change(here, PASSWORD);
-        assertThat(locked.statusCode()).isEqualTo(429);
-        assertThat(locked.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
-        assertThat(server.trail().about("person/ana"))
-                .extracting(AuditEntry::action)
-                .contains("password.refused", "person.locked");
-    }
-
-    private HttpResponse<String> change(String cookie, String present) {
-        return server.submit(
-                cookie, "/password", "present", present, "password", OTHER_PASSWORD, "again", OTHER_PASSWORD);
     }
 
     @Test

@@ -249,6 +249,9 @@ class KeepingTest {
         String[] headers = {"X-Api-Key", key, "Content-Type", ServerForTests.FORM};
         server.post("/check/case", ServerForTests.form("name", "Nemesio Oseguera Cervantes"), headers);
         server.post("/cases/1/note", ServerForTests.form("text", "Asked for papers."), headers);
-        assertThat(server.trail().about("case/1")).isNotEmpty().extracting(AuditEntry::who).containsOnly("key:test-1");
+        assertThat(server.trail().about("case/1"))
+                .isNotEmpty()
+                .extracting(AuditEntry::who)
+                .containsOnly("key:test-1");
     }
 }

@@ -71,8 +71,7 @@ public final class RunningServer implements AutoCloseable {
     /** The same server, asked by somebody else, who is added. Closing either closes it. */
     public RunningServer as(String name, Role... roles) {
         try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
-            Accounts accounts =
-                    Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
+            Accounts accounts = Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
             Person person = accounts.people().add(name, name, Set.of(roles), "test");
             return new RunningServer(server, settings, accounts.sessions().open(person), key);
         }

@@ -72,7 +72,7 @@ final class CaseDesk implements Routes {
         long id = id(context, "id");
         try {
             // A program that sends a form is named in the trail as everywhere, not as nobody.
-        String who = Identity.of(context).name();
+            String who = Identity.of(context).name();
             ReviewPhrase done = deed.on(context, id, who);
             String query = QueueQuery.of(context).text();
             String back = context.formParam("back");

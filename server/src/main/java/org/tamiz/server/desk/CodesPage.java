@@ -44,7 +44,7 @@ final class CodesPage implements Routes {
         String code = shortened(CheckForm.field(context, "code"));
         String name = shortened(CheckForm.field(context, "name"));
         CodesView view = decode(code, name, pages.language(context));
-        pages.render(context, "codes", pages.page(context, Section.CODES, CodesPhrase.TITLE), view);
+        pages.render(context, "codes", pages.page(context, Section.CODES, CodesPhrase.TITLE.in(pages.language(context))), view);
     }
 
     private static String shortened(String text) {
@@ -92,21 +92,13 @@ final class CodesPage implements Routes {
                         language),
                 part(text.substring(13, 16), CodesPhrase.CONSONANTS, "", language),
                 part(text.substring(16, 17), CodesPhrase.HOMOCLAVE, "", language),
-                part(
-                        text.substring(17),
-                        CodesPhrase.CHECK_DIGIT,
-                        fits(curp.checkDigitFits(), language),
-                        language));
+                part(text.substring(17), CodesPhrase.CHECK_DIGIT, fits(curp.checkDigitFits(), language), language));
     }
 
     private static List<CodesView.Part> parts(Rfc rfc, Language language) {
         List<CodesView.Part> parts = new ArrayList<>();
         int letters = rfc.letters().length();
-        parts.add(part(
-                rfc.letters(),
-                rfc.company() ? CodesPhrase.COMPANY_LETTERS : CodesPhrase.LETTERS,
-                "",
-                language));
+        parts.add(part(rfc.letters(), rfc.company() ? CodesPhrase.COMPANY_LETTERS : CodesPhrase.LETTERS, "", language));
         String dates = rfc.dates().stream()
                 .map(day -> date(day, language))
                 .collect(Collectors.joining(" " + CodesPhrase.OR.in(language) + " "));

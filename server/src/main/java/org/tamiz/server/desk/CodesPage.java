@@ -44,7 +44,11 @@ final class CodesPage implements Routes {
         String code = shortened(CheckForm.field(context, "code"));
         String name = shortened(CheckForm.field(context, "name"));
         CodesView view = decode(code, name, pages.language(context));
-        pages.render(context, "codes", pages.page(context, Section.CODES, CodesPhrase.TITLE.in(pages.language(context))), view);
+        pages.render(
+                context,
+                "codes",
+                pages.page(context, Section.CODES, CodesPhrase.TITLE.in(pages.language(context))),
+                view);
     }
 
     private static String shortened(String text) {

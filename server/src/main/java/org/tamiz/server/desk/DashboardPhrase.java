@@ -35,7 +35,7 @@ public enum DashboardPhrase {
             "closed cases looked at, those changed last. A band that is hardly ever the listed party is worth a look at its threshold."
                     + " How many alerts come for each record screened is not told here: /metrics counts records and hits by band.",
             "casos cerrados revisados, los últimos en cambiar. Si un nivel casi nunca es la parte listada, conviene revisar su umbral."
-                    + " Cuántas alertas hay por registro cotejado no se dice aquí: /metrics cuenta registros y aciertos por nivel."),
+                    + " Cuántas alertas hay por registro cotejado no se dice aquí: /metrics cuenta registros y coincidencias por nivel."),
     /** A column. */
     ALERTS("Alerts", "Alertas"),
     /** A column. */

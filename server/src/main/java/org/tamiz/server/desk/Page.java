@@ -97,7 +97,7 @@ public record Page(
     /** The parts of the desk that the visitor may see. */
     public List<Section> sections() {
         return Arrays.stream(Section.values())
-                .filter(one -> one != Section.NONE && one.permissions().stream().anyMatch(visitor::may))
+                .filter(one -> one != Section.NONE && one.isFor(visitor))
                 .toList();
     }
 

@@ -1,12 +1,11 @@
 package org.tamiz.server.desk;
 
-import java.util.Set;
 import org.tamiz.server.access.Permission;
 
 /** The parts of the desk, in the order of the navigation. */
 public enum Section {
     /** Cases to work on. */
-    QUEUE("/queue", Set.of(Permission.REVIEW, Permission.AUDIT), "q", DeskPhrase.NAV_QUEUE),
+    QUEUE("/queue", Permission.REVIEW, Permission.AUDIT, "q", DeskPhrase.NAV_QUEUE),
     /** Screening one record. */
     CHECK("/check", Permission.SCREEN, "c", DeskPhrase.NAV_CHECK),
     /** Reading a document. */
@@ -25,17 +24,19 @@ public enum Section {
     NONE("/", Permission.NONE, "", DeskPhrase.NAV_NONE);
 
     private final String address;
-    private final Set<Permission> permissions;
+    private final Permission permission;
+    private final Permission other;
     private final String key;
     private final DeskPhrase label;
 
     Section(String address, Permission permission, String key, DeskPhrase label) {
-        this(address, Set.of(permission), key, label);
+        this(address, permission, permission, key, label);
     }
 
-    Section(String address, Set<Permission> permissions, String key, DeskPhrase label) {
+    Section(String address, Permission permission, Permission other, String key, DeskPhrase label) {
         this.address = address;
-        this.permissions = permissions;
+        this.permission = permission;
+        this.other = other;
         this.key = key;
         this.label = label;
     }
@@ -45,9 +46,9 @@ public enum Section {
         return address;
     }
 
-    /** What it needs: one of these. */
-    public Set<Permission> permissions() {
-        return permissions;
+    /** Whether somebody may see it. */
+    boolean isFor(Visitor visitor) {
+        return visitor.may(permission) || visitor.may(other);
     }
 
     /** The key that leads there, after g. */

@@ -46,6 +46,8 @@ public enum DeskPhrase {
     KEYS_OPEN("open the row", "abrir la fila"),
     /** A button. */
     CLOSE("Close", "Cerrar"),
+    /** The same of one list. */
+    FOOT_LIST("list searched, as of", "lista consultada, al"),
     /** Below each page; a number precedes and a day follows. */
     FOOT_LISTS("lists searched, as of", "listas consultadas, al"),
     /** A number precedes. */

@@ -54,13 +54,13 @@ class KeepingIT {
         browser.type("#name", "carla");
         browser.type("#full-name", "Carla Díaz");
         browser.click("input[name=role][value=analyst]");
-        browser.click("main form button[type=submit]");
+        browser.click("form[action='/people'] button[type=submit]");
         browser.awaitText("Dirección para carla");
         assertThat(browser.text()).contains("/invitation?token=");
         browser.open("/keys");
         browser.type("#label", "core-banking");
         browser.click("input[name=scope][value=screen]");
-        browser.click("main form button[type=submit]");
+        browser.click("form[action='/keys'] button[type=submit]");
         browser.awaitText("Secreto de core-banking");
         assertThat(browser.barriers()).isEmpty();
         browser.look(List.of("/people", "/people/2", "/keys", "/password"));

@@ -27,6 +27,9 @@ if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
 
 "$root/tamiz" --version
 for list in "$@"; do "$root/tamiz" lists import "$list" >/dev/null; done
+TAMIZ_KEY=$("$root/tamiz" keys add load --scope screen --expires "$(date -d "+2 days" +%F)" | sed -n 's/.*\(tamiz_[A-Za-z0-9_-]*\).*/\1/p')
+export TAMIZ_KEY
+[ -n "$TAMIZ_KEY" ] || exit 1
 for api in screen match; do
     for size in 1 100; do
         "$java" -cp "$jar" org.tamiz.benchmarks.RequestBodies \
@@ -42,6 +45,7 @@ start() {
     server=$!
     until port=$(sed -n 's|^Listening on http://.*:||p' "$work/log") && [ -n "$port" ]; do
         kill -0 "$server" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+        [ "$(($(date +%s) - ${begun%.*}))" -lt 120 ] || { echo "The server does not say where it listens." >&2; exit 1; }
         sleep 0.02
     done
     echo "$(date +%s.%N) $begun" | awk '{ printf "started in %.2f s\n", $1 - $2 }'

@@ -37,8 +37,8 @@ public record Console(
     public static Console ofProcess() {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                stream(FileDescriptor.out, BUFFER),
-                stream(FileDescriptor.err, 1024),
+                stream(FileDescriptor.out, BUFFER, false),
+                stream(FileDescriptor.err, 1024, true),
                 System.getenv(),
                 Path.of(""),
                 isTerminal());
@@ -98,9 +98,10 @@ public record Console(
         }
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
+    /** What is said to people is written line by line: who runs a server reads it in a file while the process goes on. */
+    private static PrintStream stream(FileDescriptor descriptor, int buffer, boolean lineByLine) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), buffer), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), buffer), lineByLine, StandardCharsets.UTF_8);
     }
 
     /** From Java 22 on {@code System.console()} is there without a terminal too; then it has {@code isTerminal()}. */

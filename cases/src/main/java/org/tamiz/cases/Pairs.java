@@ -86,6 +86,15 @@ final class Pairs {
                 .list();
     }
 
+    /** All pairs in some cases, oldest first. */
+    static List<AcceptedPair> ofCases(Handle handle, List<Long> cases) {
+        return handle.createQuery("SELECT p.* FROM accepted_pair p JOIN alert a ON a.id = p.alert_id"
+                        + " WHERE a.case_id IN (<cases>) ORDER BY p.id")
+                .bindList("cases", cases)
+                .map(ROW)
+                .list();
+    }
+
     /** Alerts whose pair has expired. */
     static List<Long> expired(Handle handle, Instant now, int most) {
         return handle.createQuery("SELECT alert_id FROM accepted_pair WHERE void_at IS NULL AND expires_at <= :now"

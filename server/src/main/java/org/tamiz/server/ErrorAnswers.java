@@ -3,9 +3,12 @@ package org.tamiz.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import org.jdbi.v3.core.ConnectionException;
+import jakarta.servlet.ServletException;
+import org.eclipse.jetty.io.EofException;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tamiz.cases.database.DatabaseFault;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.server.ApiError.Code;
 import tools.jackson.core.JacksonException;
@@ -19,7 +22,18 @@ final class ErrorAnswers implements Routes {
         routes.exception(ApiError.class, (error, context) -> answer(context, error));
         routes.exception(JacksonException.class, (e, context) -> answer(context, Json.malformed(e)));
         routes.exception(TamizException.class, (e, context) -> answer(context, of(e, context)));
-        routes.exception(ConnectionException.class, (e, context) -> answer(context, of(e)));
+        routes.exception(JdbiException.class, (e, context) -> answer(context, of(e, context)));
+        // Whoever has hung up reads it no more; it is no fault of the server that the log would have to tell.
+        routes.exception(
+                EofException.class,
+                (e, context) ->
+                        answer(context, ApiError.of(Code.MALFORMED, "The body breaks off.", "Send it as a whole.")));
+        // What the container throws for a form of parts that it cannot take apart.
+        routes.exception(
+                ServletException.class,
+                (e, context) -> answer(
+                        context,
+                        ApiError.of(Code.MALFORMED, "The form's parts cannot be read.", "Send it as RFC 7578 says.")));
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e, context)));
         routes.exception(Exception.class, (e, context) -> answer(context, fault(e, context)));
     }
@@ -65,13 +79,30 @@ final class ErrorAnswers implements Routes {
         };
     }
 
-    private static ApiError of(ConnectionException e) {
-        // Once for each request, so without the trace; what the driver says holds no contents.
-        LOG.error("The database cannot be reached: {}", String.valueOf(e.getMessage()));
-        return ApiError.of(
-                Code.UNAVAILABLE,
-                "The database cannot be reached.",
-                "Try again; whoever runs the server finds the reason in its log.");
+    private static ApiError of(JdbiException e, Context context) {
+        DatabaseFault fault = DatabaseFault.of(e);
+        if (fault == null) {
+            return fault(e, context);
+        }
+        // Once for each request, so without the trace; what is said holds no contents.
+        LOG.error("The database is {}: {}", fault, String.valueOf(e.getMessage()));
+        return switch (fault) {
+            case UNREACHABLE ->
+                ApiError.of(
+                        Code.UNAVAILABLE,
+                        "The database cannot be reached.",
+                        "Try again; whoever runs the server finds the reason in its log.");
+            case BUSY ->
+                ApiError.of(
+                        Code.BUSY,
+                        "Too many are using the database at this moment.",
+                        "Send the same again in a while.");
+            case FULL ->
+                ApiError.of(
+                        Code.UNAVAILABLE,
+                        "The database has no space left, so nothing of this was kept.",
+                        "Whoever runs the server has to make space on its disk; then send the same again.");
+        };
     }
 
     private static ApiError of(HttpResponseException e, Context context) {

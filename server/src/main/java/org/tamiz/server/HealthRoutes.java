@@ -4,16 +4,19 @@ import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tamiz.cases.database.Database;
 import org.tamiz.reports.Degradation;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.access.Permission;
 
 /** Whether the process lives, and whether it can answer. */
 final class HealthRoutes implements Routes {
+    private final Database database;
     private final LiveLists lists;
     private final ListWatch watch;
 
-    HealthRoutes(LiveLists lists, ListWatch watch) {
+    HealthRoutes(Database database, LiveLists lists, ListWatch watch) {
+        this.database = database;
         this.lists = lists;
         this.watch = watch;
     }
@@ -35,7 +38,7 @@ final class HealthRoutes implements Routes {
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         lists.current().lists().stale().forEach(stale -> problems.add(Degradation.tooOld(stale, Language.ENGLISH)));
-        for (String failure : List.of(lists.failure(), watch.failure())) {
+        for (String failure : List.of(database.problem(), lists.failure(), watch.failure())) {
             if (!failure.isEmpty()) {
                 problems.add(failure);
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tamiz.cases.Cases;
+import org.tamiz.cases.database.DatabaseFault;
 import org.tamiz.cases.monitoring.Monitoring;
 import org.tamiz.cases.monitoring.Rescreened;
 import org.tamiz.core.index.ListedNames;
@@ -106,8 +107,13 @@ final class ListWatch implements AutoCloseable {
             failure = "";
         } catch (RuntimeException e) {
             // The next look tries again; until then health tells it.
-            failure = "Records could not be screened again after a change of lists: " + e.getMessage();
-            LOG.error("Records could not be screened again after a change of lists; it is tried again.", e);
+            DatabaseFault fault = DatabaseFault.of(e);
+            String why = fault == null ? String.valueOf(e.getMessage()) : "the database is " + fault;
+            failure = "Records could not be screened again after a change of lists: " + why;
+            LOG.error(
+                    "Records could not be screened again after a change of lists; it is tried again. {}",
+                    why,
+                    fault == null ? e : null);
         }
     }
 

@@ -16,6 +16,8 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.tamiz.server.access.AccessSettings.TlsSettings;
@@ -27,12 +29,19 @@ import org.tamiz.server.access.Tls;
 final class Listener {
     /** A connection over which nothing comes or goes for so long is closed. */
     static final Duration IDLE = Duration.ofSeconds(30);
+    /** Headers that take longer from their first letter on are given up. */
+    static final Duration LONGEST_HEADERS = Duration.ofSeconds(10);
     /** A body that comes slower than this, in bytes a second, is given up. */
     static final int SLOWEST_BODY = 500;
+    /** So much of a body is awaited, in bytes, before a thread begins to work on the request. */
+    static final int READ_AHEAD = (int) BodyLimit.CREDENTIALS.bytes() * 2;
     /** Beginning and headers of a request, in bytes. */
     static final int LARGEST_HEADERS = 16 * 1024;
     /** Further connections wait until others are closed. */
     static final int MOST_CONNECTIONS = 10_000;
+
+    /** So many wait to be taken; where many come at once, those beyond wait a second and more to try again. */
+    private static final int WAITING_CONNECTIONS = 1_024;
 
     /** Files beside a form's fields are kept in memory up to this size, and on disk beyond it. */
     private static final int LARGEST_IN_MEMORY_MIB = 1;
@@ -49,7 +58,10 @@ final class Listener {
                 handler.addFilter(new FilterHolder(new BoundedBody()), "/*", EnumSet.of(DispatcherType.REQUEST)));
         config.jetty.modifyServer(server -> {
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-            server.setHandler(new MinimumDataRateHandler(SLOWEST_BODY, 0));
+            // A body that everybody may send, see BodyLimit.CREDENTIALS, has come as a whole before a thread waits for
+            // it.
+            server.setHandler(new MinimumDataRateHandler(
+                    new EagerContentHandler(new RetainedContentLoaderFactory(READ_AHEAD, 0, false)), SLOWEST_BODY, 0));
         });
         config.jetty.addConnector((server, http) -> connector(server, http, settings));
     }
@@ -80,7 +92,9 @@ final class Listener {
         }
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.addBean(new HeaderDeadline(connector, LONGEST_HEADERS));
         return connector;
     }
 }

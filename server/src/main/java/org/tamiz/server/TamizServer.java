@@ -95,7 +95,7 @@ public final class TamizServer implements AutoCloseable {
             Monitoring monitoring = new Monitoring(database, cases, settings.policy(), clock);
             watch = new ListWatch(
                     lists, monitoring, cases, settings.home(), settings.policy(), clock, metrics.work("monitoring"));
-            groups.add(new HealthRoutes(lists, watch));
+            groups.add(new HealthRoutes(database, lists, watch));
             api = new ApiRoutes(
                     settings,
                     lists,

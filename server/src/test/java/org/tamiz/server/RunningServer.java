@@ -3,45 +3,33 @@ package org.tamiz.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
-import org.tamiz.cases.access.Accounts;
-import org.tamiz.cases.access.People;
 import org.tamiz.cases.access.Person;
 import org.tamiz.cases.access.Role;
-import org.tamiz.cases.audit.AuditTrail;
-import org.tamiz.cases.database.Database;
 import org.tamiz.lists.register.ImportOptions;
 import org.tamiz.lists.register.ListImport;
 import org.tamiz.server.access.FormToken;
+import org.tamiz.server.access.Permission;
 import tools.jackson.databind.JsonNode;
 
-/** A server of a test's own, on a free port, with a client for it. */
+/** A {@link ServerForTests} that is asked by somebody who may do everything. */
 public final class RunningServer implements AutoCloseable {
-    private final TamizServer server;
-    private final ServerSettings settings;
+    private final ServerForTests server;
     private final String session;
     private final String key;
-    private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningServer(TamizServer server, ServerSettings settings, String session, String key) {
+    private RunningServer(ServerForTests server, String cookie, String key) {
         this.server = server;
-        this.settings = settings;
         this.key = key;
-        this.session = session;
+        this.session = cookie.substring(cookie.indexOf('=') + 1);
     }
 
     /** A server over a home folder with the standard settings. */
@@ -49,32 +37,19 @@ public final class RunningServer implements AutoCloseable {
         return over(ServerSettings.standard(home));
     }
 
-    /** A server with some settings, on a free port whatever they say. It is asked by somebody who may do everything. */
+    /** A server with some settings, on a free port whatever they say. */
     public static RunningServer over(ServerSettings settings) {
-        TamizServer server = TamizServer.start(settings.withPort(0));
-        try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
-            Accounts accounts = Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
-            People people = accounts.people();
-            Person known = people.find("tester");
-            Person person = known == null ? people.add("tester", "Tester", EnumSet.allOf(Role.class), "test") : known;
-            String key = accounts.keys()
-                    .add(
-                            "tests-" + UUID.randomUUID(),
-                            Set.of("screen", "review", "administer", "audit", "measure"),
-                            Instant.now().plus(Duration.ofDays(1)),
-                            "test")
-                    .secret();
-            return new RunningServer(server, settings, accounts.sessions().open(person), key);
-        }
+        ServerForTests server = ServerForTests.start(settings);
+        Person known = server.people().find("tester");
+        Person tester = known == null ? server.person("tester", Role.values()) : known;
+        String key = server.key(
+                Permission.SCREEN, Permission.REVIEW, Permission.ADMINISTER, Permission.AUDIT, Permission.MEASURE);
+        return new RunningServer(server, server.cookie(tester), key);
     }
 
     /** The same server, asked by somebody else, who is added. Closing either closes it. */
     public RunningServer as(String name, Role... roles) {
-        try (Database database = Database.of(settings.home(), settings.database(), settings.environment())) {
-            Accounts accounts = Accounts.of(database, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC());
-            Person person = accounts.people().add(name, name, Set.of(roles), "test");
-            return new RunningServer(server, settings, accounts.sessions().open(person), key);
-        }
+        return new RunningServer(server, server.cookie(server.person(name, roles)), key);
     }
 
     /**
@@ -109,7 +84,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** The address of a path. */
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + server.port() + path);
+        return URI.create(server.address() + path);
     }
 
     /** Asks for a path. */
@@ -140,14 +115,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Sends a request and waits for the answer. */
     public HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(signed(request), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return server.send(signed(request));
     }
 
     /** A request with what lets it in, for tests that send it themselves. */

@@ -39,6 +39,7 @@ public final class ServerForTests implements AutoCloseable {
 
     private final AutoCloseable server;
     private final String address;
+    private final Set<String> routes;
     private final Database database;
     private final AuditTrail trail;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -47,8 +48,9 @@ public final class ServerForTests implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private ServerForTests(AutoCloseable server, int port, Database database) {
+    private ServerForTests(AutoCloseable server, Set<String> routes, int port, Database database) {
         this.server = server;
+        this.routes = routes;
         this.address = "http://127.0.0.1:" + port;
         this.database = database;
         this.trail = new AuditTrail(database, Clock.systemUTC());
@@ -58,18 +60,26 @@ public final class ServerForTests implements AutoCloseable {
     public static ServerForTests start(ServerSettings settings) {
         TamizServer server = TamizServer.start(settings.withPort(0));
         return new ServerForTests(
-                server, server.port(), Database.of(settings.home(), settings.database(), settings.environment()));
+                server,
+                server.routes(),
+                server.port(),
+                Database.of(settings.home(), settings.database(), settings.environment()));
     }
 
     /** Asks a server that stays the caller's. */
     static ServerForTests of(TamizServer server, Path home) {
-        return new ServerForTests(() -> {}, server.port(), Database.of(home, null, Map.of()));
+        return new ServerForTests(() -> {}, server.routes(), server.port(), Database.of(home, null, Map.of()));
     }
 
     /** Starts some routes only, over a database that stays the caller's. */
     static ServerForTests start(Javalin javalin, Path home) {
         javalin.start();
-        return new ServerForTests(javalin::stop, javalin.port(), Database.of(home, null, Map.of()));
+        return new ServerForTests(javalin::stop, Set.of(), javalin.port(), Database.of(home, null, Map.of()));
+    }
+
+    /** What it answers to, such as {@code GET /healthz}. */
+    public Set<String> routes() {
+        return routes;
     }
 
     /** The server's address without a slash at the end. */
@@ -100,12 +110,21 @@ public final class ServerForTests implements AutoCloseable {
     /** Makes a key and gives its secret. */
     public String key(Permission... scopes) {
         Set<String> names = Stream.of(scopes).map(Permission::scope).collect(Collectors.toCollection(TreeSet::new));
-        return keys().add(
-                        "test-" + numbers.incrementAndGet(),
-                        names,
-                        Clock.systemUTC().instant().plus(Duration.ofDays(1)),
-                        "test")
+        return keys().add(label(), names, Clock.systemUTC().instant().plus(Duration.ofDays(1)), "test")
                 .secret();
+    }
+
+    /** One that was not given before, also where the server was started again over the same database. */
+    private String label() {
+        String label;
+        do {
+            label = "test-" + numbers.incrementAndGet();
+        } while (taken(label));
+        return label;
+    }
+
+    private boolean taken(String label) {
+        return keys().all().stream().anyMatch(key -> key.label().equals(label));
     }
 
     /** Adds somebody without a password. */
@@ -152,8 +171,13 @@ public final class ServerForTests implements AutoCloseable {
 
     /** Asks; headers are names and values in turn. */
     public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+        return send(request(method, path, body, headers));
+    }
+
+    /** Sends a request and waits for the answer. */
+    public HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request(method, path, body, headers), BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -19,6 +19,9 @@ public final class Sessions {
     /** A session ends so long after it was opened, used or not. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** A session of the future is one from before the clock was set back by more than this; it ends, rather than last for longer. */
+    private static final Duration CLOCK_CORRECTION = Duration.ofMinutes(5);
+
     /** Use is written down this often only: each time would make every look at a page a write. */
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
@@ -41,7 +44,7 @@ public final class Sessions {
     public String open(Person person) {
         String secret = Secret.random();
         Instant now = clock.instant();
-        database.jdbi().useTransaction(handle -> {
+        return database.transaction(handle -> {
             handle.createUpdate("DELETE FROM person_session WHERE opened < :oldest OR last_used < :idle")
                     .bind("oldest", now.minus(LONGEST))
                     .bind("idle", now.minus(IDLE))
@@ -52,8 +55,8 @@ public final class Sessions {
                     .bind("person", person.id())
                     .bind("now", now)
                     .execute();
+            return secret;
         });
-        return secret;
     }
 
     /** The session of a secret; null if there is none, or it has ended, or the person can sign in no more. */
@@ -73,7 +76,8 @@ public final class Sessions {
             if (row == null
                     || !row.person.active()
                     || !row.opened.plus(LONGEST).isAfter(now)
-                    || !row.lastUsed.plus(IDLE).isAfter(now)) {
+                    || !row.lastUsed.plus(IDLE).isAfter(now)
+                    || row.lastUsed.isAfter(now.plus(CLOCK_CORRECTION))) {
                 return null;
             }
             if (row.lastUsed.plus(BETWEEN_NOTES).isBefore(now)) {

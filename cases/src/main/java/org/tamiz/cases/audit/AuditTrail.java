@@ -94,7 +94,7 @@ public final class AuditTrail {
 
     /** Does something and tells it in the trail; either both happen or nothing does. */
     public <T> T write(Work<T> work) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.transaction(handle -> {
             Entries entries = new Entries(Instant.ofEpochMilli(clock.millis()));
             T result = work.run(handle, entries);
             finish(handle, entries);
@@ -183,12 +183,16 @@ public final class AuditTrail {
 
     /** The entries about one thing, in order. */
     public List<AuditEntry> about(String subject) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "SELECT " + COLUMNS + " FROM audit_entry WHERE subject = :subject ORDER BY number")
-                        .bind("subject", subject)
-                        .map(ROW)
-                        .list());
+        return database.jdbi().withHandle(handle -> about(handle, List.of(subject)));
+    }
+
+    /** The entries about some things, in order, in a transaction of somebody else's. */
+    public static List<AuditEntry> about(Handle handle, List<String> subjects) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM audit_entry WHERE subject IN (<subjects>) ORDER BY number")
+                .bindList("subjects", subjects)
+                .map(ROW)
+                .list();
     }
 
     /** Passes entries on, in order; memory does not grow with them, and nobody who writes waits for it. */

@@ -12,9 +12,16 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
@@ -30,14 +37,23 @@ public final class Database implements AutoCloseable {
     private static final int SQLITE_CONNECTIONS = 8;
     private static final int POSTGRESQL_CONNECTIONS = 16;
 
+    /** A request waits so long for a connection to PostgreSQL before it is told that there is none. */
+    private static final int WAIT_FOR_CONNECTION_MILLIS = 3_000;
+
+    /** A server that has said nothing for so long, in seconds, is given up; no statement but those of migrations takes as long. */
+    private static final int LONGEST_SILENCE_SECONDS = 60;
+
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final boolean sqlite;
 
     private Database(HikariDataSource source, boolean sqlite) {
         this.source = source;
-        this.jdbi =
-                Jdbi.create(source).registerArgument(new InstantArgument()).registerColumnMapper(new InstantColumn());
+        this.jdbi = Jdbi.create(new Connections(source))
+                .registerArgument(new InstantArgument())
+                .registerColumnMapper(new InstantColumn());
+        // Else exceptions, and so logs, would hold the values of statements: names, notes, reasons.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.sqlite = sqlite;
     }
 
@@ -135,6 +151,12 @@ public final class Database implements AutoCloseable {
             config.setPassword(password);
         }
         config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
+        config.addDataSourceProperty("connectTimeout", String.valueOf(WAIT_FOR_CONNECTION_MILLIS / 1_000));
+        config.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_SILENCE_SECONDS));
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The details hold values of rows.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         // The address may hold a password, so it is not told.
         return open(
                 config,
@@ -162,9 +184,14 @@ public final class Database implements AutoCloseable {
                     e);
         }
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations(
+            FluentConfiguration flyway = Flyway.configure();
+            if (sqlite) {
+                flyway.dataSource(source);
+            } else {
+                // Not the pool's, whose connections give up a statement that takes long.
+                flyway.dataSource(config.getJdbcUrl(), config.getUsername(), config.getPassword());
+            }
+            flyway.locations(
                             "classpath:org/tamiz/cases/migrations",
                             "classpath:org/tamiz/cases/triggers/" + (sqlite ? "sqlite" : "postgresql"))
                     .placeholders(placeholders)
@@ -190,7 +217,15 @@ public final class Database implements AutoCloseable {
         return String.valueOf(last.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** What runs statements. */
+    /**
+     * Does something in a transaction, and again where the database has undone it because it got in the way of another. So the work must
+     * do nothing elsewhere that may not be done twice.
+     */
+    public <T> T transaction(HandleCallback<T, RuntimeException> work) {
+        return RepeatedTransactions.run(jdbi, work);
+    }
+
+    /** What runs single statements. */
     public Jdbi jdbi() {
         return jdbi;
     }
@@ -201,6 +236,27 @@ public final class Database implements AutoCloseable {
      */
     public String forUpdate() {
         return sqlite ? "" : " FOR UPDATE";
+    }
+
+    /** Reads several things as they are at one moment, whatever others change meanwhile. */
+    public <T> T snapshot(Function<Handle, T> reading) {
+        // On SQLite every transaction is one.
+        return sqlite
+                ? transaction(reading::apply)
+                : jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading::apply);
+    }
+
+    /** Why it cannot be used at this moment, for whoever runs it; empty if it can. */
+    public String problem() {
+        try {
+            jdbi.useHandle(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+            return "";
+        } catch (JdbiException e) {
+            return DatabaseFault.of(e) == DatabaseFault.BUSY
+                    ? "The database is busy; no connection to it is free."
+                    : "The database cannot be reached.";
+        }
     }
 
     /** Whether it is SQLite, where it matters. */

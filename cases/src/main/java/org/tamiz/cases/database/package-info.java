@@ -6,6 +6,9 @@
  * ({@code ${identity}} for a number that the database gives each row, {@code ${bytes}} for bytes, {@code ${binary}} after a text's type where it is ordered by code points). Triggers are spelled too
  * differently and stand in {@code org/tamiz/cases/triggers}, one folder each; their numbers are of the same row. Instants are whole milliseconds
  * since 1970 in columns of type {@code BIGINT}, texts are {@code TEXT}.
+ *
+ * <p>Transactions that got in each other's way are run again, and a database that cannot be reached is tried by one caller at a time; what
+ * is left after that is told by {@link org.tamiz.cases.database.DatabaseFault}. No exception holds the values of a statement.
  */
 @NullMarked
 package org.tamiz.cases.database;

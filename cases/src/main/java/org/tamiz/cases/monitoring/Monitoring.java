@@ -81,7 +81,10 @@ public final class Monitoring {
                 .flatMap(found -> earlier.on(found.publications(), found.day()))
                 .orElse(null);
         Rescreened done = before == null ? screenAll(now) : screenTouched(ListChange.between(before, now), now);
-        database.jdbi().useTransaction(next::store);
+        database.transaction(handle -> {
+            next.store(handle);
+            return done;
+        });
         return done;
     }
 

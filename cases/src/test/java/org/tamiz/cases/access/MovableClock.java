@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class MovableClock extends Clock {
-    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
+public final class MovableClock extends Clock {
+    private Instant now = Instant.parse("2026-11-29T12:00:00.123Z");
 
-    void move(Duration by) {
+    /** Sets it forward, or with a negative time back. */
+    public void move(Duration by) {
         now = now.plus(by);
     }
 

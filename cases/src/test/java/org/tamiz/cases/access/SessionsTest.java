@@ -59,6 +59,21 @@ class SessionsTest {
     }
 
     @OnBothDatabases
+    void aSessionDoesNotLastLongerBecauseTheClockWasSetBack(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            Accounts accounts = AccountsForTests.of(database, clock);
+            Person ana = accounts.people().add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            Sessions sessions = accounts.sessions();
+            String secret = sessions.open(ana);
+            clock.move(Duration.ofSeconds(-30));
+            assertThat(sessions.find(secret)).as("a small correction").isNotNull();
+            clock.move(Duration.ofHours(-3));
+            assertThat(sessions.find(secret)).isNull();
+            assertThat(sessions.find(sessions.open(ana))).as("signed in again").isNotNull();
+        }
+    }
+
+    @OnBothDatabases
     void otherRolesAPasswordAndDeactivationCloseWhatIsOpen(TestDatabase kind) {
         try (Database database = kind.open(folder)) {
             Accounts accounts = AccountsForTests.of(database, clock);

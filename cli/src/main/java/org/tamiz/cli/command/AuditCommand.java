@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cases.ToldDecisions;
 import org.tamiz.cases.audit.AuditEntry;
 import org.tamiz.cases.audit.AuditTrail;
 import org.tamiz.cases.audit.AuditVerifier;
@@ -62,8 +63,9 @@ final class AuditCommand implements Command {
             CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("verify");
             spec.usageMessage()
                     .description(
-                            "Follows the chain of the audit trail from its first entry and names the first broken link.",
-                            "The exit code is 5 if one is broken. Note the last hash somewhere else, and pass it next time.");
+                            "Follows the chain of the audit trail from its first entry and names the first broken link;"
+                                    + " then compares alerts, decisions and accepted pairs in the database with what it tells.",
+                            "The exit code is 5 if a link is broken or something differs. Note the last hash somewhere else, and pass it next time.");
             return spec.addOption(head.spec()).addOption(database.spec()).addPositional(file);
         }
 
@@ -75,7 +77,10 @@ final class AuditCommand implements Command {
                         Code.USAGE, "--head takes a hash of 64 digits from 0 to f, as verify prints it.");
             }
             String name = file.getValue();
-            AuditVerifier.Result result = name == null ? inDatabase(noted) : inFile(name, noted);
+            return name == null ? inDatabase(noted) : report(inFile(name, noted));
+        }
+
+        private int report(AuditVerifier.Result result) {
             PrintStream out = settings.console().out();
             AuditVerifier.Fault fault = result.fault();
             if (result.entries() > 0) {
@@ -97,10 +102,27 @@ final class AuditCommand implements Command {
             return ExitCode.OK;
         }
 
-        private AuditVerifier.Result inDatabase(@Nullable String noted) {
+        private int inDatabase(@Nullable String noted) {
             try (Database open = database.open()) {
-                return AuditVerifier.verify(new AuditTrail(open, Clock.systemUTC()), noted);
+                AuditTrail trail = new AuditTrail(open, Clock.systemUTC());
+                int code = report(AuditVerifier.verify(trail, noted));
+                // Nothing can be held against a trail that is not what was written.
+                return code == ExitCode.OK ? report(ToldDecisions.compare(open, trail)) : code;
             }
+        }
+
+        private int report(ToldDecisions.Result result) {
+            PrintStream out = settings.console().out();
+            result.differences().forEach(each -> out.println("DIFFERS: " + SafeText.forTerminal(each) + "."));
+            if (result.differing() == 0) {
+                out.println("The database has what the trail tells: " + result.decisions() + " decisions in "
+                        + result.cases() + " cases.");
+                return ExitCode.OK;
+            }
+            out.println(
+                    result.differing() + " differences between the database and the trail. Somebody has changed it past"
+                            + " Tamiz; compare with a backup.");
+            return ExitCode.DIFFERS;
         }
 
         private AuditVerifier.Result inFile(String name, @Nullable String noted) {

@@ -8,6 +8,8 @@ import io.javalin.security.RouteRole;
  * where the request does not tell its length.
  */
 public enum BodyLimit implements RouteRole {
+    /** What somebody sends who is not signed in: a name, a password, where to go afterwards: 8 KiB. */
+    CREDENTIALS(8L << 10),
     /** A form, a record or a thousand of them: 4 MiB. */
     RECORD(4L << 20),
     /** A file of records, which goes to disk as it comes: 1 GiB. */

@@ -59,12 +59,12 @@ public final class SignInRoutes implements Routes {
         routes.exception(
                 SignInNeeded.class, (needed, context) -> context.redirect(needed.address(), HttpStatus.SEE_OTHER));
         routes.get("/sign-in", context -> pages.signIn(context, view(context, null)), Permission.NONE);
-        routes.post("/sign-in", this::signIn, Permission.NONE);
+        routes.post("/sign-in", this::signIn, Permission.NONE, BodyLimit.CREDENTIALS);
         routes.post("/sign-out", this::signOut, Permission.SIGNED_IN);
         routes.get("/set-up", this::showSetUp, Permission.NONE);
-        routes.post("/set-up", this::setUp, Permission.NONE);
+        routes.post("/set-up", this::setUp, Permission.NONE, BodyLimit.CREDENTIALS);
         routes.get("/invitation", this::showInvitation, Permission.NONE);
-        routes.post("/invitation", this::acceptInvitation, Permission.NONE);
+        routes.post("/invitation", this::acceptInvitation, Permission.NONE, BodyLimit.CREDENTIALS);
     }
 
     private SignInView view(Context context, @Nullable AccessPhrase problem) {

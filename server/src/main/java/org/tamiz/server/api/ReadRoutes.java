@@ -49,6 +49,9 @@ final class ReadRoutes implements Routes, AutoCloseable {
     /** Each may have a process at its service that takes most of a gigabyte. */
     private static final int AT_A_TIME = 2;
 
+    /** A text takes several times its size while it is read: those beyond this share of the memory are read one at a time. */
+    private static final long LARGE = Runtime.getRuntime().maxMemory() / 32;
+
     private static final long PATIENCE_MILLIS = 60_000;
     private static final List<String> OPTIONS = List.of("as_of", "lang", "name", "date", "format");
 
@@ -56,6 +59,7 @@ final class ReadRoutes implements Routes, AutoCloseable {
     private final LiveLists live;
     private final MeasuredWork work;
     private final Gate gate = new Gate(AT_A_TIME, PATIENCE_MILLIS);
+    private final Gate largeGate = new Gate(1, PATIENCE_MILLIS);
     private final Queue<Extractor> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -64,6 +68,7 @@ final class ReadRoutes implements Routes, AutoCloseable {
         this.live = live;
         work = metrics.work("read");
         metrics.gate("read", gate);
+        metrics.gate("read_large", largeGate);
     }
 
     @Override
@@ -76,7 +81,9 @@ final class ReadRoutes implements Routes, AutoCloseable {
         boolean page = isPage(context.queryParam("format"));
         LocalDate date = ScopeOptions.day("date", context.queryParam("date"));
         Scope scope = scopes.of(options, "");
-        Documents documents = gate.pass(() -> read(context, scope, date));
+        Documents documents = isLarge(context)
+                ? largeGate.pass(() -> gate.pass(() -> read(context, scope, date)))
+                : gate.pass(() -> read(context, scope, date));
         documents.checkUsable();
         work.time(Stage.WRITE, () -> {
             if (page) {
@@ -85,6 +92,11 @@ final class ReadRoutes implements Routes, AutoCloseable {
                 answer(context, documents, scope);
             }
         });
+    }
+
+    private static boolean isLarge(Context context) {
+        long length = context.req().getContentLengthLong();
+        return length < 0 || length > LARGE;
     }
 
     private Documents read(Context context, Scope scope, @Nullable LocalDate date) {

@@ -17,7 +17,6 @@ import org.tamiz.core.model.ScreeningRecord;
 import org.tamiz.core.screening.Engine;
 import org.tamiz.core.screening.Screening;
 import org.tamiz.customers.CodeProblem;
-import org.tamiz.reports.Degradation;
 import org.tamiz.reports.Heading;
 import org.tamiz.reports.HitCard;
 import org.tamiz.reports.HtmlPage;
@@ -144,7 +143,7 @@ final class CheckPage implements Routes {
                 searched.policy(),
                 searched.lists().publications(),
                 language,
-                Degradation.of(searched.lists(), language),
+                searched.degradations(searched.policy().lists(), language),
                 false);
     }
 }

@@ -2,8 +2,10 @@ package org.tamiz.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.tamiz.server.access.Permission;
 import org.tamiz.server.operation.JsonLines;
+import org.tamiz.server.operation.TextLines;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever runs the server sees of it. */
@@ -44,7 +47,16 @@ class OperationTest {
             root.detachAppender(events);
         }
         JsonLines layout = new JsonLines();
+        TextLines text = new TextLines();
         List<String> lines = events.list.stream().map(layout::doLayout).toList();
+        List<String> texts = events.list.stream().map(text::doLayout).toList();
+        assertThat(texts)
+                .anyMatch(one ->
+                        one.contains("method=GET route=/api/v1/parties/{list}/{id} status=" + answer.statusCode()));
+        assertThat(String.join("", texts))
+                .doesNotContainIgnoringCase("Perenganez")
+                .doesNotContainIgnoringCase("Evangelina")
+                .doesNotContain(key);
         String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
         JsonNode line = lines.stream()
                 .filter(one -> one.contains(id))
@@ -95,6 +107,36 @@ class OperationTest {
             String[] other = {"X-Api-Key", server.key(Permission.SCREEN)};
             assertThat(server.get("/metrics", other).statusCode()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void methodsThatClientsMakeUpAreCountedAsOne() {
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
+            for (int i = 0; i < 20; i++) {
+                server.send("MADEUP" + i, "/nowhere", null);
+            }
+            assertThat(server.get("/metrics").body())
+                    .doesNotContain("MADEUP")
+                    .contains("tamiz_requests_seconds_count{method=\"other\",");
+        }
+    }
+
+    @Test
+    void ofAnExceptionTheTextTellsClassAndPlaceAndNotTheMessage() {
+        Logger logger = (Logger) LoggerFactory.getLogger(OperationTest.class);
+        LoggingEvent event = new LoggingEvent(
+                OperationTest.class.getName(),
+                logger,
+                Level.ERROR,
+                "It failed\n12:00:00 INFO forged",
+                new IllegalStateException("Evangelina Perenganez"),
+                null);
+        String line = new TextLines().doLayout(event);
+        assertThat(line)
+                .contains("ERROR It failed 12:00:00 INFO forged java.lang.IllegalStateException at ")
+                .contains("OperationTest.java")
+                .doesNotContain("Perenganez");
+        assertThat(line.lines()).hasSize(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.tamiz.server.operation;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
@@ -18,8 +17,6 @@ import java.nio.charset.StandardCharsets;
  * DEBUG, where some write down headers and values.
  */
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
-    private static final String TEXT = "%d{HH:mm:ss} %-5level %msg%ex{0}%n";
-
     // Java 22 to 24 have a console where there is no terminal; there TAMIZ_LOG says which log is wanted.
     @SuppressWarnings("SystemConsoleNull")
     @Override
@@ -28,7 +25,10 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setLayout(wanted.equals("text") ? text(context) : json(context));
+        Layout<ILoggingEvent> layout = wanted.equals("text") ? new TextLines() : new JsonLines();
+        layout.setContext(context);
+        layout.start();
+        encoder.setLayout(layout);
         encoder.start();
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
@@ -41,20 +41,5 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         root.addAppender(appender);
         context.getLogger("org.tamiz").setLevel(Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
-    }
-
-    private static Layout<ILoggingEvent> json(LoggerContext context) {
-        JsonLines layout = new JsonLines();
-        layout.setContext(context);
-        layout.start();
-        return layout;
-    }
-
-    private static Layout<ILoggingEvent> text(LoggerContext context) {
-        PatternLayout layout = new PatternLayout();
-        layout.setContext(context);
-        layout.setPattern(TEXT);
-        layout.start();
-        return layout;
     }
 }

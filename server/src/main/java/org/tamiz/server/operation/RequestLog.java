@@ -3,6 +3,7 @@ package org.tamiz.server.operation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public final class RequestLog implements Routes {
     static final String HEADER = "X-Request-Id";
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final String STARTED = "tamiz.started";
     private static final int LENGTH = 16;
@@ -54,15 +56,22 @@ public final class RequestLog implements Routes {
         @Nullable Long started = context.attribute(STARTED);
         long nanos = started == null ? 0 : System.nanoTime() - started;
         String route = route(context);
-        metrics.request(context.method().name(), route, context.statusCode(), nanos);
+        String method = method(context);
+        metrics.request(method, route, context.statusCode(), nanos);
         LOG.atInfo()
-                .addKeyValue("method", context.method().name())
+                .addKeyValue("method", method)
                 .addKeyValue("route", route)
                 .addKeyValue("status", context.statusCode())
                 .addKeyValue("ms", Math.round(nanos / NANOS_OF_MILLI * 10) / 10.0)
                 .addKeyValue("who", Identity.of(context).name())
                 .log("request");
         MDC.remove("request");
+    }
+
+    /** The method; {@code other} for one that a client has made up, lest it make up measures too, without end. */
+    private static String method(Context context) {
+        String name = context.method().name();
+        return METHODS.contains(name) ? name : "other";
     }
 
     /** The pattern of the route, such as {@code /api/v1/parties/{list}/{id}}; {@code unknown} where there is none. */

@@ -87,7 +87,12 @@ final class Raising {
 
         Raised raise() {
             List<Hit> hits = submission.screening().hits();
-            StoredRecord stored = stored(!hits.isEmpty() || submission.monitored());
+            String asRead = submission.asRead();
+            StoredRecord stored = asRead == null ? stored(!hits.isEmpty() || submission.monitored()) : find();
+            if (stored != null && asRead != null && !stored.fingerprint().equals(asRead)) {
+                // Whoever has changed it meanwhile has screened it; what was read before must not come back.
+                return new Raised(null, List.of());
+            }
             if (stored == null) {
                 return new Raised(null, List.of());
             }

@@ -138,4 +138,25 @@ class CasesTest {
             assertThat(monitored).containsExactly("17");
         }
     }
+
+    @OnBothDatabases
+    void aRecordThatWasChangedWhileItWasScreenedAgainStaysAsItWasChanged(TestDatabase kind, @TempDir Path folder) {
+        try (Database database = kind.open(folder)) {
+            Cases cases = new Cases(database, ReviewPolicy.standard(), clock);
+            long id = raise(cases, first(), "1962-03-09");
+            StoredRecord read = cases.record("customers", "17").orElseThrow();
+            raise(cases, first(), "1963-03-09");
+            StoredRecord changed = cases.record("customers", "17").orElseThrow();
+            Case before = cases.find(id);
+
+            Raised raised = cases.raise(
+                    Submission.again(
+                            read, submission("17", "1962-03-09", first()).screening()),
+                    basis(first()));
+
+            assertThat(raised.alerts()).isEmpty();
+            assertThat(cases.record("customers", "17")).hasValue(changed);
+            assertThat(cases.find(id)).isEqualTo(before);
+        }
+    }
 }

@@ -141,7 +141,7 @@ public final class Monitoring {
                 for (StoredRecord record : records) {
                     if (record.channel() == channel) {
                         Screening screening = screener.screen(record.record(), channel);
-                        submissions.add(new Submission(record.source(), record.key(), record.monitored(), screening));
+                        submissions.add(Submission.again(record, screening));
                     }
                 }
                 opened += raise(submissions, ScreeningBasis.of(now.publications(), policy, channel, "tamiz"));

@@ -48,8 +48,10 @@ final class ListWatch implements AutoCloseable {
     private final MeasuredWork work;
     private final ScheduledExecutorService timer;
     private final List<Future<?>> planned = new ArrayList<>();
-    /** When the lists were last exchanged; null once all that began before have been caught up with. */
+    /** When the lists were first exchanged since what began before was last caught up with; null if it has been. */
     private @Nullable Instant exchanged;
+    /** When the lists were last exchanged. */
+    private Instant lastExchanged = Instant.MIN;
 
     private volatile String failure = "";
 
@@ -91,17 +93,20 @@ final class ListWatch implements AutoCloseable {
         return failure;
     }
 
-    private void look() {
+    /** Looks once; only in one thread at a time. */
+    void look() {
         try {
             if (lists.refresh()) {
-                exchanged = clock.instant();
+                lastExchanged = clock.instant();
+                exchanged = exchanged == null ? lastExchanged : exchanged;
             }
             SearchableLists now = lists.current();
             tell(monitoring.update(now.names(), now.lists().day(), this::earlier));
             Instant since = exchanged;
-            if (since != null && clock.instant().isAfter(since.plus(LONGEST_REQUEST))) {
-                exchanged = null;
+            if (since != null && clock.instant().isAfter(lastExchanged.plus(LONGEST_REQUEST))) {
                 tell(monitoring.catchUp(now.names(), since));
+                // Only now: if it failed, the next look does it.
+                exchanged = null;
             }
             cases.expirePairs();
             failure = "";

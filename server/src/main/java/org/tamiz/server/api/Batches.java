@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tamiz.cases.Cases;
+import org.tamiz.cases.database.DatabaseFault;
 import org.tamiz.core.model.TamizException;
 import org.tamiz.reports.Format;
 import org.tamiz.server.ApiError;
@@ -38,6 +39,8 @@ final class Batches implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     /** A batch that takes the server down with it is not begun for ever. */
     private static final int MOST_STARTS = 3;
+
+    private static final String FAULT_OF_TAMIZ = "The server failed; that is a fault of Tamiz. Its log tells more.";
 
     private static final Duration KEPT = Duration.ofDays(7);
     /** What stays free on the disk for the database and for lists. */
@@ -203,8 +206,9 @@ final class Batches implements AutoCloseable {
         } catch (ApiError e) {
             end(batch, failed(batch, e.message()));
         } catch (RuntimeException e) {
-            LOG.error("A batch failed: {}", e.getClass().getName());
-            end(batch, failed(batch, "The server failed; that is a fault of Tamiz. Its log tells more."));
+            DatabaseFault fault = DatabaseFault.of(e);
+            LOG.error("A batch failed: {}", fault == null ? e.getClass().getName() : "the database is " + fault);
+            end(batch, failed(batch, fault == null ? FAULT_OF_TAMIZ : why(fault)));
         } finally {
             if (batch.cancelled) {
                 folders.delete(id);
@@ -219,6 +223,17 @@ final class Batches implements AutoCloseable {
             LOG.error("How a batch ended could not be kept: {}", e.getMessage());
         }
         batch.progress = outcome;
+    }
+
+    /** What raised alerts before stays; the same file again finds it known. */
+    private static String why(DatabaseFault fault) {
+        String state = switch (fault) {
+            case UNREACHABLE -> "could not be reached";
+            case BUSY -> "was too busy";
+            case FULL -> "had no space left";
+        };
+        return "The database " + state + ", so not all hits became alerts. Send the file again once /readyz is green;"
+                + " no alert is raised twice.";
     }
 
     /** What a file's own errors say, without where it lies on the server. */

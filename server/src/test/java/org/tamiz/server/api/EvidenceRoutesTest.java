@@ -13,13 +13,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.cases.Cases;
+import org.tamiz.cases.ReviewPolicy;
 import org.tamiz.cases.access.Role;
+import org.tamiz.cases.database.Database;
 import org.tamiz.core.model.Sha256;
 import org.tamiz.server.ServerForTests;
 import org.tamiz.server.ServerSettings;
@@ -61,6 +66,28 @@ class EvidenceRoutesTest {
             assertThat(server.get(path, "X-Api-Key", server.key(Permission.SCREEN))
                             .statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whatWouldFillTheMemoryIsRefusedWithWhatToDo(@TempDir Path home) {
+        try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home));
+                Database database = Database.of(home, null, Map.of())) {
+            String[] key = {"X-Api-Key", server.key(Permission.SCREEN, Permission.REVIEW)};
+            assertThat(server.post("/api/v1/screen?raise=true&source=tests", RECORD, key)
+                            .statusCode())
+                    .isEqualTo(200);
+            Cases cases = new Cases(database, ReviewPolicy.standard(), Clock.systemUTC());
+            byte[] largest = new byte[Cases.LARGEST_ATTACHMENT];
+            for (int i = 0; i < 3; i++) {
+                cases.attach(1, "scan-" + i, "image/tiff", largest, "ana");
+            }
+            assertThat(server.get("/api/v1/cases/1/evidence", key).statusCode()).isEqualTo(200);
+            cases.attach(1, "scan-3", "image/tiff", largest, "ana");
+            HttpResponse<String> refused = server.get("/api/v1/cases/1/evidence", key);
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+            assertThat(refused.body()).contains("\"too_large\"").contains("tamiz evidence 1 -o pack.zip");
         }
     }
 

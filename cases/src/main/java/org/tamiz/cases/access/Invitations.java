@@ -45,9 +45,7 @@ public final class Invitations {
     public String invite(Person person, String by) {
         String secret = Secret.random();
         trail.write((handle, entries) -> {
-            handle.createUpdate("DELETE FROM person_invitation WHERE person = :person")
-                    .bind("person", person.id())
-                    .execute();
+            PersonTable.endInvitations(handle, person);
             handle.createUpdate(
                             "INSERT INTO person_invitation (hash, person, expires) VALUES (:hash, :person, :expires)")
                     .bind("hash", Secret.hash(secret))

@@ -30,6 +30,8 @@ public final class Passwords {
     /** Compared with where there is no such person, so that it takes as long as if there were. */
     private final String nobody;
 
+    private final UnknownNames unknown = new UnknownNames();
+
     /**
      * The passwords in a database.
      *
@@ -143,10 +145,10 @@ public final class Passwords {
 
     private Try begin(Handle handle, Entries entries, String login) {
         Person person = PersonTable.find(handle, login);
-        if (person == null) {
-            return new Try(null, null, null);
-        }
         Instant now = clock.instant();
+        if (person == null) {
+            return new Try(null, null, unknown.lockedTill(login, now));
+        }
         // One statement decides, so that of two tries at once only one goes on when a lock ends.
         int counted = handle.createUpdate(
                         "UPDATE person SET failures = failures + 1 WHERE id = :id AND locked_till <= :now")

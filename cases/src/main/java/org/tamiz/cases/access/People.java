@@ -104,7 +104,8 @@ public final class People {
     }
 
     /**
-     * Lets somebody sign in, or no more: then what is open is closed too.
+     * Lets somebody sign in, or no more: then what is open is closed too, and the password and open invitations end, so that activating
+     * again brings nothing back that is in wrong hands.
      *
      * @throws TamizException USAGE if the last administrator would be lost
      */
@@ -117,8 +118,16 @@ public final class People {
                     .execute();
             checkAdministrator(handle, before);
             Sessions.closeAll(handle, person);
-            entries.add(
-                    by, active ? "person.activated" : "person.deactivated", PersonTable.subject(person), Json.object());
+            if (active) {
+                entries.add(by, "person.activated", PersonTable.subject(person), Json.object());
+            } else {
+                PersonTable.removePassword(handle, person);
+                entries.add(
+                        by,
+                        "person.deactivated",
+                        PersonTable.subject(person),
+                        Json.object().put("password", "removed"));
+            }
             return active;
         });
     }

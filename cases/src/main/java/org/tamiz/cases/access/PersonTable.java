@@ -2,6 +2,7 @@ package org.tamiz.cases.access;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -22,6 +23,9 @@ final class PersonTable {
             row.getInt("active") != 0);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,253}");
+
+    /** Whom the trail names where nobody has signed in: no person may stand there as one of them. */
+    private static final Set<String> OF_THE_TRAIL = Set.of("tamiz", "nobody", "unknown", "command", "set-up", "local");
 
     private PersonTable() {}
 
@@ -52,13 +56,16 @@ final class PersonTable {
         if (!isName(name)) {
             throw TamizException.of(
                     Code.USAGE,
-                    "A name to sign in with has letters a to z, digits and . _ @ + - only, and begins with a letter or digit.");
+                    "A name to sign in with has letters a to z, digits and . _ @ + - only, and begins with a letter or digit; "
+                            + "it is none of those that the audit trail uses itself: "
+                            + String.join(", ", new TreeSet<>(OF_THE_TRAIL)) + ".");
         }
         return lower(name);
     }
 
     static boolean isName(String name) {
-        return NAME.matcher(lower(name)).matches();
+        String login = lower(name);
+        return NAME.matcher(login).matches() && !OF_THE_TRAIL.contains(login);
     }
 
     private static String lower(String name) {
@@ -83,11 +90,27 @@ final class PersonTable {
         return person;
     }
 
-    /** Keeps a password's hash; what was counted against the old one is forgotten. */
+    /** Keeps a password's hash; what was counted against the old one is forgotten, and no invitation leads to yet another. */
     static void keepPassword(Handle handle, Person person, String hash) {
         handle.createUpdate("UPDATE person SET password = :password, failures = 0, locked_till = 0 WHERE id = :id")
                 .bind("password", hash)
                 .bind("id", person.id())
+                .execute();
+        endInvitations(handle, person);
+    }
+
+    /** Leaves somebody without a password and without an invitation to choose one. */
+    static void removePassword(Handle handle, Person person) {
+        handle.createUpdate("UPDATE person SET password = NULL WHERE id = :id")
+                .bind("id", person.id())
+                .execute();
+        endInvitations(handle, person);
+    }
+
+    /** Ends what is open by which somebody could choose a password. */
+    static void endInvitations(Handle handle, Person person) {
+        handle.createUpdate("DELETE FROM person_invitation WHERE person = :person")
+                .bind("person", person.id())
                 .execute();
     }
 

@@ -44,4 +44,21 @@ class InvitationsTest {
             assertThat(invitations.accept(late, "otra contraseña larga")).isNull();
         }
     }
+
+    @OnBothDatabases
+    void anInvitationEndsWhenAPasswordIsSetOrChanged(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            Accounts accounts = accounts(database);
+            Passwords passwords = accounts.passwords();
+            Invitations invitations = accounts.invitations();
+            Person ana = accounts.people().add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            String beforeSet = invitations.invite(ana, "root");
+            passwords.set(ana, PASSWORD, "root");
+            assertThat(invitations.invited(beforeSet)).as("set").isNull();
+            String beforeChange = invitations.invite(ana, "root");
+            assertThat(passwords.change(ana, PASSWORD, "otra contraseña larga").person())
+                    .isNotNull();
+            assertThat(invitations.invited(beforeChange)).as("changed").isNull();
+        }
+    }
 }

@@ -171,4 +171,23 @@ class PasswordsTest {
             assertThat(passwords.check("ana", PASSWORD).lockedTill()).isNotNull();
         }
     }
+
+    @OnBothDatabases
+    void aNameThatNobodyHasIsLockedAsOneThatSomebodyHas(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            Accounts accounts = accounts(database);
+            Passwords passwords = accounts.passwords();
+            passwords.set(accounts.people().add("ana", "Ana", Set.of(), "root"), PASSWORD, "root");
+            boolean locks = false;
+            for (int i = 0; i < 12; i++) {
+                SignIn known = passwords.check("ana", "wrong password " + i);
+                assertThat(passwords.check("eva", "wrong password " + i))
+                        .as("try " + i)
+                        .isEqualTo(known);
+                locks |= known.lockedTill() != null;
+                clock.move(Duration.ofSeconds(20));
+            }
+            assertThat(locks).isTrue();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,42 @@ class PeopleTest {
             clock.move(Duration.ofHours(1));
             accounts.passwords().check("root", "some wrong password");
             assertThat(accounts.people().lastSignIns()).isEqualTo(Map.of(root.id(), last));
+        }
+    }
+
+    @OnBothDatabases
+    void nobodyIsNamedAsTheTrailNamesItself(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            People people = accounts(database).people();
+            for (String name : List.of("tamiz", "Nobody", "unknown", "command", "set-up", " LOCAL ")) {
+                assertThat(People.isName(name)).as(name).isFalse();
+                assertThatThrownBy(() -> people.add(name, "Ana", Set.of(), "root"))
+                        .isInstanceOf(TamizException.class)
+                        .hasMessageContaining("audit trail");
+            }
+            assertThat(people.all()).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void aPasswordInWrongHandsEndsWhenThePersonIsDeactivated(TestDatabase kind) {
+        try (Database database = kind.open(folder)) {
+            Accounts accounts = accounts(database);
+            People people = accounts.people();
+            Passwords passwords = accounts.passwords();
+            Person ana = people.add("ana", "Ana", Set.of(Role.ANALYST), "root");
+            passwords.set(ana, PASSWORD, "root");
+            String invitation = accounts.invitations().invite(ana, "root");
+            people.setActive(ana, false, "root");
+            people.setActive(ana, true, "root");
+            assertThat(passwords.check("ana", PASSWORD).person()).isNull();
+            assertThat(accounts.invitations().invited(invitation)).isNull();
+            assertThat(accounts.invitations()
+                            .accept(accounts.invitations().invite(ana, "root"), "otra contraseña larga"))
+                    .isNotNull();
+            assertThat(passwords.check("ana", "otra contraseña larga").person()).isNotNull();
+            assertThat(AccountsForTests.trail(database))
+                    .contains("root person.deactivated person/ana {\"password\":\"removed\"}");
         }
     }
 }

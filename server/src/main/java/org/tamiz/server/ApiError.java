@@ -43,6 +43,8 @@ public final class ApiError extends RuntimeException {
         TIMEOUT(408),
         /** Somebody else changed it, or it is in no state for this. */
         CONFLICT(409),
+        /** The length of a body is not told. */
+        LENGTH_REQUIRED(411),
         /** More than a limit allows; {@code limit} tells it. */
         TOO_LARGE(413),
         /** A kind of body that is not read. */

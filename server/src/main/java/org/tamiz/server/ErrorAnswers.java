@@ -117,6 +117,14 @@ final class ErrorAnswers implements Routes {
                         Code.METHOD_NOT_ALLOWED,
                         context.method() + " is not possible at " + ApiError.shown(context.path()) + ".",
                         "GET /openapi.yaml tells which methods are.");
+            case 411 ->
+                ApiError.of(
+                        Code.LENGTH_REQUIRED,
+                        String.valueOf(e.getMessage()),
+                        "Send Content-Length, and no Transfer-Encoding.");
+            case 415 ->
+                ApiError.of(
+                        Code.UNSUPPORTED_MEDIA_TYPE, String.valueOf(e.getMessage()), "Send it as the message says.");
             case 413 ->
                 ApiError.of(Code.TOO_LARGE, "The body is too large.", "Send less at a time, or a file as a batch.");
             case 400 -> ApiError.of(Code.MALFORMED, String.valueOf(e.getMessage()), "Correct the request.");

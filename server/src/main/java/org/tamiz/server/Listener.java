@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -72,7 +71,7 @@ final class Listener {
         http.setRequestHeaderSize(LARGEST_HEADERS);
         http.setHttpCompliance(HttpCompliance.RFC9110);
         if (settings.access().behindProxy()) {
-            http.addCustomizer(new ForwardedRequestCustomizer());
+            http.addCustomizer(new ProxyHeaders());
         }
         TlsSettings tls = settings.access().tls();
         ServerConnector connector;

@@ -2,6 +2,7 @@ package org.tamiz.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tamiz.server.access.Permission;
@@ -29,6 +31,33 @@ class HostileRequestsTest extends SampleServer {
         assertThat(inPieces("/body", key, (4 << 20) + 1)).isEqualTo(413);
         assertThat(inPieces("/large", key, (4 << 20) + 1)).isEqualTo(200);
         assertThat(inPieces("/large", key, (50 << 20) + 1)).isEqualTo(413);
+    }
+
+    @Test
+    void formsOfPartsAreHeldToTheLimitsToo() throws IOException, InterruptedException {
+        String type = "multipart/form-data; boundary=b";
+        String small = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nin\r\n--b--\r\n";
+        String large = small.replace("in", "x".repeat(5 << 20));
+        String key = server.key(Permission.SCREEN);
+        assertThat(server.post("/form", small, "X-Api-Key", key, "Content-Type", type)
+                        .body())
+                .isEqualTo("in");
+        assertThat(server.post("/form", large, "X-Api-Key", key, "Content-Type", type)
+                        .statusCode())
+                .isEqualTo(413);
+        HttpRequest pieces = HttpRequest.newBuilder(URI.create(server.address() + "/form"))
+                .header("X-Api-Key", key)
+                .header("Content-Type", "Multipart/Form-Data; boundary=b")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(pieces, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as("in pieces").isEqualTo(411);
+        for (String path : List.of("/sign-in", "/set-up", "/invitation")) {
+            assertThat(server.post(path, small, "Content-Type", type).statusCode())
+                    .as(path)
+                    .isEqualTo(415);
+        }
     }
 
     private int inPieces(String path, String key, int size) throws IOException, InterruptedException {

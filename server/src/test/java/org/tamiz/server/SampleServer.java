@@ -79,6 +79,7 @@ abstract class SampleServer {
             routes.get("/forgotten", context -> context.result("never"));
             routes.post("/small", context -> context.result(size(context.bodyInputStream())), Permission.SCREEN);
             routes.post("/body", context -> context.result("" + context.body().length()), Permission.SCREEN);
+            routes.post("/form", context -> context.result(String.valueOf(context.formParam("x"))), Permission.SCREEN);
             routes.post(
                     "/large",
                     context -> context.result(size(context.bodyInputStream())),

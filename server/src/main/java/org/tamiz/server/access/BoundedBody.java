@@ -2,6 +2,7 @@ package org.tamiz.server.access;
 
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.security.RouteRole;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedBody implements Filter {
     private static final String LIMIT = "tamiz.body-limit";
 
-    /** Sets the route's limit, and refuses a body that says itself that it is larger. */
+    /**
+     * Sets the route's limit, and refuses a body that says itself that it is larger. A form of parts is read beneath the filter, by the
+     * servlet container, so it has to tell its length where the route's limit is less than the container's own, and is not taken at
+     * all from those who have not signed in: a small form needs no parts.
+     */
     static void check(Context context, Set<RouteRole> roles) {
         BodyLimit limit = BodyLimit.RECORD;
         for (RouteRole role : roles) {
@@ -32,9 +38,23 @@ public final class BoundedBody implements Filter {
             }
         }
         context.req().setAttribute(LIMIT, limit);
-        if (context.req().getContentLengthLong() > limit.bytes()) {
+        long length = context.req().getContentLengthLong();
+        if (length > limit.bytes()) {
             throw tooLarge(limit);
         }
+        if (isOfParts(context)) {
+            if (limit == BodyLimit.CREDENTIALS) {
+                throw new HttpResponseException(415, "Send this form as application/x-www-form-urlencoded.");
+            }
+            if (length < 0 && limit.bytes() < BodyLimit.DOCUMENT.bytes()) {
+                throw new HttpResponseException(411, "Tell the length of a multipart form in Content-Length.");
+            }
+        }
+    }
+
+    private static boolean isOfParts(Context context) {
+        String type = context.contentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override

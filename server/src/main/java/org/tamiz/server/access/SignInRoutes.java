@@ -78,10 +78,13 @@ public final class SignInRoutes implements Routes {
 
     private void signIn(Context context) {
         limits.takeSignIn(context);
+        // The form has come as a whole before it takes a place that others wait for.
+        String name = field(context, "name").strip();
+        String password = field(context, "password");
         SignIn outcome;
         limits.beginHashing(context);
         try {
-            outcome = passwords.check(field(context, "name").strip(), field(context, "password"));
+            outcome = passwords.check(name, password);
         } finally {
             limits.endHashing();
         }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.tamiz.core.model.TamizException;
 import org.tamiz.core.model.TamizException.Code;
 import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.Routes;
+import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Identity;
 import org.tamiz.server.access.LocalAddress;
 import org.tamiz.server.access.Permission;
@@ -54,18 +56,18 @@ final class CaseDesk implements Routes {
                 pages.telling(Section.QUEUE, this::file),
                 Permission.REVIEW,
                 Permission.AUDIT);
-        post(routes, "take", Permission.REVIEW, this::take);
-        post(routes, "release", Permission.REVIEW, this::release);
-        post(routes, "note", Permission.REVIEW, this::note);
-        post(routes, "file", Permission.REVIEW, this::attach);
-        post(routes, "decide", Permission.REVIEW, this::decide);
-        post(routes, "approve", Permission.APPROVE, this::approve);
-        post(routes, "reject", Permission.REVIEW, this::reject);
-        post(routes, "reopen", Permission.REVIEW, this::reopen);
+        post(routes, "take", this::take, Permission.REVIEW);
+        post(routes, "release", this::release, Permission.REVIEW);
+        post(routes, "note", this::note, Permission.REVIEW);
+        post(routes, "file", this::attach, Permission.REVIEW, BodyLimit.DOCUMENT);
+        post(routes, "decide", this::decide, Permission.REVIEW);
+        post(routes, "approve", this::approve, Permission.APPROVE);
+        post(routes, "reject", this::reject, Permission.REVIEW);
+        post(routes, "reopen", this::reopen, Permission.REVIEW);
     }
 
-    private void post(RoutesConfig routes, String name, Permission permission, Deed deed) {
-        routes.post("/cases/{id}/" + name, pages.telling(Section.QUEUE, context -> run(context, deed)), permission);
+    private void post(RoutesConfig routes, String name, Deed deed, RouteRole... roles) {
+        routes.post("/cases/{id}/" + name, pages.telling(Section.QUEUE, context -> run(context, deed)), roles);
     }
 
     private void run(Context context, Deed deed) throws IOException {

@@ -29,6 +29,7 @@ import org.tamiz.reports.phrase.Language;
 import org.tamiz.server.LiveLists;
 import org.tamiz.server.Routes;
 import org.tamiz.server.SearchableLists;
+import org.tamiz.server.access.BodyLimit;
 import org.tamiz.server.access.Permission;
 
 /** The page on which a document is read: a file or a pasted text. Nothing of it is kept. */
@@ -56,7 +57,7 @@ final class DocumentDesk implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(ADDRESS, pages.telling(Section.DOCUMENTS, this::ask), Permission.SCREEN);
-        routes.post(ADDRESS, pages.telling(Section.DOCUMENTS, this::answer), Permission.SCREEN);
+        routes.post(ADDRESS, pages.telling(Section.DOCUMENTS, this::answer), Permission.SCREEN, BodyLimit.DOCUMENT);
     }
 
     private void ask(Context context) {

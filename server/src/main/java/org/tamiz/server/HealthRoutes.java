@@ -38,7 +38,11 @@ final class HealthRoutes implements Routes {
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         lists.current().lists().stale().forEach(stale -> problems.add(Degradation.tooOld(stale, Language.ENGLISH)));
-        for (String failure : List.of(database.problem(), lists.failure(), watch.failure())) {
+        // Why may name files, and nobody needs a key to ask here.
+        String unread = lists.failure().isEmpty()
+                ? ""
+                : "Newer lists than those searched could not be read; the log and every answer tell why.";
+        for (String failure : List.of(database.problem(), unread, watch.failure())) {
             if (!failure.isEmpty()) {
                 problems.add(failure);
             }

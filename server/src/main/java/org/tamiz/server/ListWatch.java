@@ -113,13 +113,20 @@ final class ListWatch implements AutoCloseable {
         } catch (RuntimeException e) {
             // The next look tries again; until then health tells it.
             DatabaseFault fault = DatabaseFault.of(e);
-            String why = fault == null ? String.valueOf(e.getMessage()) : "the database is " + fault;
+            String why = fault == null ? toldOf(e) : "the database is " + fault;
             failure = "Records could not be screened again after a change of lists: " + why;
             LOG.error(
                     "Records could not be screened again after a change of lists; it is tried again. {}",
                     why,
                     fault == null ? e : null);
         }
+    }
+
+    /** Only messages that were written for people are told: others may hold what stands in a record. */
+    private static String toldOf(RuntimeException e) {
+        return e instanceof TamizException
+                ? String.valueOf(e.getMessage())
+                : "that is a fault of Tamiz (" + e.getClass().getSimpleName() + ")";
     }
 
     private void tell(Rescreened done) {

@@ -67,9 +67,10 @@ class LiveListsTest {
             RunningServer.take(home, "watch", "2026-03-02", "w-2,person,Ulrika Quintal");
             damage("2026-03-02");
             // The server looks every few seconds.
-            while (!server.get("/readyz").body().contains("2026-03-02")) {
+            while (!server.get("/readyz").body().contains("Newer lists")) {
                 Thread.sleep(100);
             }
+            assertThat(server.get("/readyz").body()).doesNotContain(home.toString());
             assertThat(server.post("/api/v1/screen", record, key).body())
                     .contains("\"degraded\":true", "\"kind\":\"newer_unread\"");
             String query =

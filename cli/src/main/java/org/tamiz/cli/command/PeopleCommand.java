@@ -38,7 +38,7 @@ final class PeopleCommand {
                 new Change(
                         settings, "invite", "Shows a new address for choosing a password, such as a lost one.", false),
                 new Change(settings, "roles", "Gives somebody other roles, and signs them out.", true),
-                new Change(settings, "deactivate", "Signs somebody out and lets them in no more.", false),
+                new Change(settings, "deactivate", "Signs somebody out and ends the password.", false),
                 new Change(settings, "activate", "Lets somebody in again.", false))) {
             CommandSpec spec = command.spec();
             people.addSubcommand(spec.name(), spec);

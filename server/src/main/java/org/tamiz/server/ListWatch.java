@@ -38,6 +38,8 @@ final class ListWatch implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     /** No request takes longer; after that all have the new lists. */
     private static final Duration LONGEST_REQUEST = Duration.ofMinutes(2);
+    /** Well within what a system waits for a service to stop. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final LiveLists lists;
     private final Monitoring monitoring;
@@ -154,10 +156,17 @@ final class ListWatch implements AutoCloseable {
         }
     }
 
-    /** Ends it; what is under way is finished. */
+    /** Ends it. What is under way is finished first, unless it takes too long; then the next start does it. */
     @Override
     public void close() {
         planned.forEach(each -> each.cancel(false));
         timer.shutdown();
+        try {
+            if (!timer.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.info("Screening records again is broken off; the next start goes on with it.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

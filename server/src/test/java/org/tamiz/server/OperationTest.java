@@ -110,6 +110,22 @@ class OperationTest {
     }
 
     @Test
+    void aServerThatIsStoppedAtOnceFinishesWhatItHasBegun() {
+        ListAppender<ILoggingEvent> events = new ListAppender<>();
+        events.start();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(events);
+        try {
+            for (int i = 0; i < 3; i++) {
+                ServerForTests.start(ServerSettings.standard(home)).close();
+            }
+        } finally {
+            root.detachAppender(events);
+        }
+        assertThat(events.list).noneMatch(event -> event.getLevel() == Level.ERROR);
+    }
+
+    @Test
     void methodsThatClientsMakeUpAreCountedAsOne() {
         try (ServerForTests server = ServerForTests.start(ServerSettings.standard(home))) {
             for (int i = 0; i < 20; i++) {

@@ -87,7 +87,8 @@ public enum KeepingPhrase {
     /** What was done. */
     DONE_ACTIVATED("The person can sign in again.", "La persona puede iniciar sesión de nuevo."),
     /** What was done. */
-    DONE_DEACTIVATED("The person is signed out, and the password holds no more.",
+    DONE_DEACTIVATED(
+            "The person is signed out, and the password holds no more.",
             "La persona ya no tiene sesión abierta y su contraseña ya no vale."),
     /** A refusal. */
     LAST_ADMINISTRATOR(

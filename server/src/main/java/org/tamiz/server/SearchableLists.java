@@ -133,18 +133,16 @@ public final class SearchableLists {
         return companion(MentionFinder.class, any -> new MentionFinder(lists.names(), policy));
     }
 
-    /** The places of the parties by list and id, and by id alone. */
+    /** The places of the parties by the authority's id, which another list may have too. */
     private static final class PartyNumbers {
-        private final Map<String, Integer> numbers;
+        private final ListedNames names;
         private final Map<String, List<Integer>> byId;
 
         PartyNumbers(SearchableLists lists) {
-            ListedNames names = lists.names();
-            numbers = new HashMap<>(2 * names.size());
+            names = lists.names();
             byId = new HashMap<>(2 * names.size());
             for (int number = 0; number < names.size(); number++) {
                 String id = names.party(number).party().id();
-                numbers.put(key(names.publication(number).list(), id), number);
                 byId.merge(id.toLowerCase(Locale.ROOT), List.of(number), PartyNumbers::joined);
             }
         }
@@ -155,15 +153,16 @@ public final class SearchableLists {
 
         @Nullable
         Integer of(String list, String id) {
-            return numbers.get(key(list, id));
+            for (Integer number : withId(id)) {
+                if (names.publication(number).list().equals(list)) {
+                    return number;
+                }
+            }
+            return null;
         }
 
         List<Integer> withId(String id) {
             return byId.getOrDefault(id.toLowerCase(Locale.ROOT), List.of());
-        }
-
-        private static String key(String list, String id) {
-            return list + " " + id.toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -53,9 +53,7 @@ public enum DatabaseFault {
         if (state.equals(DISK_FULL)) {
             return FULL;
         }
-        // Connections, resources such as their number, operators who stop it, failures of its system; and a standby,
-        // which takes no
-        // changes.
+        // Connections, resources such as their number, operators who stop it, failures of its system; and a standby.
         boolean unreachable = state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57P")

@@ -81,11 +81,10 @@ public final class Monitoring {
                 .flatMap(found -> earlier.on(found.publications(), found.day()))
                 .orElse(null);
         Rescreened done = before == null ? screenAll(now) : screenTouched(ListChange.between(before, now), now);
-        database.transaction(handle -> {
+        return database.transaction(handle -> {
             next.store(handle);
             return done;
         });
-        return done;
     }
 
     /**

@@ -9,14 +9,10 @@ import static org.tamiz.cases.Examples.submission;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.cases.Alert;
@@ -52,35 +48,12 @@ class EvidencePackTest {
         return out.toByteArray();
     }
 
-    private static void unzip(byte[] archive, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName()).normalize();
-                assertThat(file.startsWith(folder)).isTrue();
-                Path parent = file.getParent();
-                assertThat(parent).isNotNull();
-                Files.createDirectories(parent);
-                Files.write(file, zip.readAllBytes());
-            }
-        }
-    }
-
-    /** What the script in the pack says, without Tamiz: its exit code before its output. */
-    private static String verify(Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", folder.resolve("verify.sh").toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue() + "\n" + output;
-    }
-
     @OnBothDatabases
     void holdsTheOfficialEntryWordForWordAndIsTheSameEachTime(TestDatabase kind, @TempDir Path folder)
             throws IOException {
         try (Database database = kind.open(folder)) {
             Path open = folder.resolve("pack");
-            unzip(pack(database), open);
+            UnpackedPack.of(new ByteArrayInputStream(pack(database)), open);
             List<Path> entries;
             try (var walk = Files.walk(open)) {
                 entries =
@@ -106,14 +79,14 @@ class EvidencePackTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "There is no POSIX shell here.");
         Path open = folder.resolve("pack");
         try (Database database = TestDatabase.SQLITE.open(folder)) {
-            unzip(pack(database), open);
+            UnpackedPack.of(new ByteArrayInputStream(pack(database)), open);
         }
-        assertThat(verify(open)).startsWith("0\n").contains("OK: everything agrees.");
+        assertThat(new UnpackedPack(open).verify()).startsWith("0\n").contains("OK: everything agrees.");
 
         Path trail = open.resolve("audit.jsonl");
         String lines = Files.readString(trail);
         Files.writeString(trail, lines.replace("NO", "YES").replace("no-match", "match"));
-        assertThat(verify(open))
+        assertThat(new UnpackedPack(open).verify())
                 .startsWith("1\n")
                 .contains("audit.jsonl has been changed")
                 .contains("is not what was written");
@@ -122,13 +95,13 @@ class EvidencePackTest {
         Path decisions = open.resolve("decisions.json");
         String text = Files.readString(decisions);
         Files.writeString(decisions, text.replace("ana", "eva"));
-        assertThat(verify(open)).startsWith("1\n").contains("decisions.json has been changed");
+        assertThat(new UnpackedPack(open).verify()).startsWith("1\n").contains("decisions.json has been changed");
         Files.writeString(decisions, text);
 
         Files.writeString(open.resolve("more.txt"), "added");
-        assertThat(verify(open)).startsWith("1\n");
+        assertThat(new UnpackedPack(open).verify()).startsWith("1\n");
         Files.delete(open.resolve("more.txt"));
         Files.delete(open.resolve("record.json"));
-        assertThat(verify(open)).startsWith("1\n").contains("record.json is missing");
+        assertThat(new UnpackedPack(open).verify()).startsWith("1\n").contains("record.json is missing");
     }
 }
